@@ -1,0 +1,40 @@
+"""A document becomes a PDF."""
+
+from collections.abc import Mapping
+from io import BytesIO
+
+from reportlab import rl_config
+
+from klyngeapp.documents.blocks import Contents, Document
+from klyngeapp.documents.pdf.page import Pages
+from klyngeapp.documents.pdf.story import Story
+from klyngeapp.documents.pdf.structure import Element
+
+# Nothing we draw names a file or an address; were it ever to, ReportLab shall not open it.
+rl_config.trustedSchemes = []
+rl_config.trustedHosts = []
+
+_MOST_PASSES = 4
+
+
+def build_pdf(document: Document) -> bytes:
+    """Return the document as the bytes of a tagged PDF; the same document gives the same bytes."""
+    numbers: dict[str, int] = {}
+    if any(isinstance(block, Contents) for block in document.blocks):
+        for _ in range(_MOST_PASSES):
+            _, found = _print(document, numbers, dry=True)
+            if found == numbers:
+                break
+            numbers = found
+    data, _ = _print(document, numbers)
+    return data
+
+
+def _print(document: Document, numbers: Mapping[str, int], *, dry: bool = False) -> tuple[bytes, dict[str, int]]:
+    """Print the document once, or only lay it out; return the bytes and the page of every headline."""
+    target, root = BytesIO(), Element("Document")
+    story = Story(document, root, numbers)
+    pages = Pages(target, document, root, story.first_page)
+    pages._doSave = not dry  # noqa: SLF001 - ReportLab's own switch
+    pages.build(story.flowables())
+    return target.getvalue(), pages.canv.found

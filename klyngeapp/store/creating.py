@@ -1,0 +1,68 @@
+"""A new workbook: its first file and its working copy."""
+
+import secrets
+import shutil
+import sqlite3
+import uuid
+from collections.abc import Iterable, Mapping
+from contextlib import closing
+from pathlib import Path
+
+from klyngeapp.domain import seeds
+from klyngeapp.domain.values import Value
+from klyngeapp.store import backups, examining, publishing, schema, seeding, working
+from klyngeapp.store.workbook import BACKUPS, LOCK, WORKING_COPY
+from klyngeapp.system import files, locks, paths
+from klyngeapp.system.errors import KlyngeError
+
+
+def create(
+    file: Path, language: str, rows: Iterable[tuple[str, Mapping[str, Value]]], *, replace: bool = False
+) -> None:
+    """Make a new workbook at `file` with the seeded rows and these; KlyngeError where a file lies there already.
+
+    With `replace` an old workbook at the place is kept as a backup first.
+    """
+    file = file.resolve()
+    if file.is_dir() or (file.exists() and not replace):
+        raise KlyngeError(
+            "There is a file “{path}” already. Choose another name, or write --force to replace it.", path=file
+        )
+    must_be = _set_aside(file) if file.exists() else None
+    workbook_id = str(uuid.uuid4())
+    folder = paths.workbook(workbook_id)
+    try:
+        with locks.held(folder / LOCK):
+            path = folder / WORKING_COPY
+            working.make(path, _content(workbook_id, language, rows), file=file, sha256="", edits=1)
+            with working.opened(path) as copy:
+                publishing.publish(copy, file, publishing.edition(copy), must_be=must_be)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def _content(workbook_id: str, language: str, rows: Iterable[tuple[str, Mapping[str, Value]]]) -> bytes:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as made:
+        schema.create(made)
+        made.execute("BEGIN")
+        made.execute(
+            "INSERT INTO workbook VALUES (1, ?, ?, 0, ?, ?)",
+            (workbook_id, str(uuid.uuid4()), language, secrets.token_bytes(32)),
+        )
+        for table, row in (*seeds.rows(language), *rows):
+            seeding.insert(made, table, row)
+        made.execute("COMMIT")
+        return bytes(made.serialize())
+
+
+def _set_aside(file: Path) -> str:
+    """Keep a workbook that is about to be replaced as a backup; return the SHA-256 of what lies there."""
+    data = files.read_whole(file)
+    try:
+        found = examining.glance(file, data)
+    except KlyngeError:
+        return files.sha256(data)
+    backups.keep(paths.workbook(found.workbook_id) / BACKUPS, data)
+    found.connection.close()
+    return files.sha256(data)

@@ -1,0 +1,230 @@
+"""Everything that is asked of a file before we believe it. The file itself is only read, as bytes.
+
+The bytes are opened in memory, behind a connection that runs nothing but our own checks: the schema is
+compared, object by object, with the frozen text of its version before anything else is read.
+"""
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from klyngeapp.i18n.language import Sentence
+from klyngeapp.store import digest, schema
+from klyngeapp.system.errors import KlyngeError
+
+_HEADER = b"SQLite format 3\x00"
+_LONGEST_VALUE = 20_000_000
+_DEADLINE = 60.0  # seconds for all checks of one file
+_MOST_FAULTS = 100
+
+_ALLOWED = frozenset(
+    {
+        sqlite3.SQLITE_SELECT,
+        sqlite3.SQLITE_READ,
+        sqlite3.SQLITE_FUNCTION,
+        sqlite3.SQLITE_TRANSACTION,
+        sqlite3.SQLITE_RECURSIVE,
+    }
+)
+_PRAGMAS = frozenset({"user_version", "integrity_check", "foreign_key_check", "table_info", "query_only"})
+
+
+@dataclass
+class Examined:
+    """A file that may be read: an in-memory connection, its schema number, its seal, what was odd."""
+
+    connection: sqlite3.Connection
+    version: int
+    seal_fits: bool
+    warnings: list[Sentence] = field(default_factory=list)
+
+    @property
+    def workbook_id(self) -> str:
+        """Return the workbook id that the file carries."""
+        (found,) = self.connection.execute("SELECT workbook_id FROM workbook").fetchone()
+        return str(found)
+
+
+def glance(path: Path, data: bytes) -> Examined:
+    """Open a file as far as its schema: enough to know whose it is. KlyngeError where it is not one of ours."""
+    version = _header(path, data)
+    connection = _opened(path, data)
+    _same_schema(path, connection, version)
+    if connection.execute("SELECT count(*) FROM workbook").fetchone() != (1,):
+        connection.close()
+        raise _damaged(path)
+    return Examined(connection, version, seal_fits=True)
+
+
+def examine(path: Path, data: bytes) -> Examined:
+    """Open a file and check all of it; KlyngeError where it is damaged.
+
+    A sound file whose seal does not fit is returned with `seal_fits` False and a warning that says why.
+    """
+    found = glance(path, data)
+    faults = content_faults(path, found.connection)
+    if faults:
+        found.connection.close()
+        raise KlyngeError(faults[0].msgid, **faults[0].fields)
+    seal_fault = _seal_fault(path, found.connection, data)
+    if seal_fault is not None:
+        found.seal_fits = False
+        found.warnings.append(seal_fault)
+    return found
+
+
+def content_faults(path: Path, connection: sqlite3.Connection) -> list[Sentence]:
+    """Return what is wrong with the rows of a file: pages, types, limits, references."""
+    try:
+        with _deadline(connection):
+            return list(_content_faults(path, connection))
+    except sqlite3.Error:
+        return [_damaged(path).sentence]
+
+
+def _content_faults(path: Path, connection: sqlite3.Connection) -> Iterator[Sentence]:
+    rows = connection.execute(f"PRAGMA integrity_check({_MOST_FAULTS})").fetchall()
+    for (found,) in rows:
+        if found == "ok":
+            break
+        yield Sentence("“{path}” is damaged: {what}", {"path": path, "what": found})
+    if rows != [("ok",)]:
+        return
+    for table, _rowid, parent, _key in connection.execute("PRAGMA foreign_key_check").fetchmany(_MOST_FAULTS):
+        yield Sentence(
+            "“{path}” is damaged: a row of “{table}” points to a row of “{parent}” that is not there.",
+            {"path": path, "table": table, "parent": parent},
+        )
+    yield from _text_faults(path, connection)
+
+
+def _text_faults(path: Path, connection: sqlite3.Connection) -> Iterator[Sentence]:
+    """Find texts that no program of ours can have written: with a zero byte inside, where limits stop counting."""
+    name = schema.quoted
+    for table in schema.tables(connection):
+        texts = [column.name for column in schema.columns(connection, table) if column.type == "TEXT"]
+        odd = " OR ".join(f"instr({name(text)}, char(0))" for text in texts)
+        if odd and connection.execute(f"SELECT 1 FROM {name(table)} WHERE {odd} LIMIT 1").fetchone():  # noqa: S608
+            yield Sentence("“{path}” is damaged: a text in “{table}” is cut off.", {"path": path, "table": table})
+
+
+def seal_fault(path: Path, data: bytes, found: Examined) -> Sentence | None:
+    """Return why the seal does not fit the rows; None where it fits."""
+    return _seal_fault(path, found.connection, data)
+
+
+def _seal_fault(path: Path, connection: sqlite3.Connection, data: bytes) -> Sentence | None:
+    row = connection.execute("SELECT digest FROM seal").fetchone()
+    try:
+        if row is not None and row[0] == digest.of_file(connection):
+            return None
+    except UnicodeDecodeError:
+        return _damaged(path).sentence
+    # Whole files of ours always carry the change counter 1 (VACUUM INTO); a program that edits counts it up.
+    if int.from_bytes(data[24:28], "big") != 1:
+        return Sentence(
+            "“{path}” has been changed by another program than klyngeapp. Go on with a backup, or with the last "
+            "file you were sent.",
+            {"path": path},
+        )
+    return Sentence(
+        "A letter or a figure in “{path}” has changed by itself, on a failing disk or on the way by mail. Go on "
+        "with a backup, or ask for the file again.",
+        {"path": path},
+    )
+
+
+def _header(path: Path, data: bytes) -> int:
+    """Return the schema number in the header; KlyngeError where the bytes are not a whole file of ours."""
+    if not data:
+        raise KlyngeError("“{path}” is empty. Ask for the file again, or go on with a backup.", path=path)
+    if not data.startswith(_HEADER) or len(data) < 512:
+        raise KlyngeError("“{path}” is not a cluster workbook. Choose a file that klyngeapp has made.", path=path)
+    if int.from_bytes(data[68:72], "big") != schema.APPLICATION_ID:
+        raise KlyngeError(
+            "“{path}” is a database of another program, not a cluster workbook. It was not changed.", path=path
+        )
+    version = int.from_bytes(data[60:64], "big", signed=True)
+    if version > schema.CURRENT:
+        raise KlyngeError(
+            "“{path}” was made by a newer klyngeapp (version {version} of the file; this program knows up to {known}). "
+            "Get the newer program to open it. The file was not changed.",
+            path=path,
+            version=version,
+            known=schema.CURRENT,
+        )
+    if version < 1:
+        raise _damaged(path)
+    page = int.from_bytes(data[16:18], "big")
+    pages = int.from_bytes(data[28:32], "big")
+    if page != schema.PAGE_SIZE or len(data) < page * pages or len(data) % page:
+        raise KlyngeError(
+            "“{path}” is not whole: a part of it is missing. Ask for the file again, or go on with a backup.", path=path
+        )
+    return version
+
+
+def _opened(path: Path, data: bytes) -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    if data[18:20] != b"\x01\x01":
+        # A file flagged for a write-ahead log cannot be opened in memory; the log is not in the file anyway.
+        data = data[:18] + b"\x01\x01" + data[20:]
+    try:
+        connection.deserialize(data)
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cell_size_check = ON")
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
+        connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)
+        connection.set_authorizer(_authorize)
+    except sqlite3.Error as error:
+        connection.close()
+        raise _damaged(path) from error
+    return connection
+
+
+def _authorize(action: int, first: str | None, _second: str | None, _database: str | None, _by: str | None) -> int:
+    if action == sqlite3.SQLITE_PRAGMA:
+        return sqlite3.SQLITE_OK if first in _PRAGMAS else sqlite3.SQLITE_DENY
+    return sqlite3.SQLITE_OK if action in _ALLOWED else sqlite3.SQLITE_DENY
+
+
+def _same_schema(path: Path, connection: sqlite3.Connection, version: int) -> None:
+    try:
+        with _deadline(connection):
+            found = connection.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_schema").fetchall()
+    except sqlite3.Error as error:
+        connection.close()
+        raise _damaged(path) from error
+    known = schema.objects(version)
+    extra = sorted(str(name) for kind, name, sql in found if (kind, name, sql) not in known)
+    if extra:
+        connection.close()
+        raise KlyngeError(
+            "“{path}” holds something that klyngeapp did not put there (“{name}”), so we do not open it. Go on with "
+            "a backup, or with the last file you were sent.",
+            path=path,
+            name=extra[0],
+        )
+    if len(found) != len(known):
+        connection.close()
+        raise _damaged(path)
+
+
+def _damaged(path: Path) -> KlyngeError:
+    return KlyngeError(
+        "“{path}” is damaged and cannot be read. Ask for the file again, or go on with a backup.", path=path
+    )
+
+
+@contextmanager
+def _deadline(connection: sqlite3.Connection) -> Iterator[None]:
+    until = time.monotonic() + _DEADLINE
+    connection.set_progress_handler(lambda: time.monotonic() > until, 100_000)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None, 0)

@@ -1,0 +1,116 @@
+"""The undo history: kept in tables of the working copy, never in the file that people get.
+
+An action is a name (translatable, with its fields) and the rows it changed. Undone actions stay until
+something new is done, so that they can be redone.
+"""
+
+import json
+import sqlite3
+from dataclasses import dataclass
+
+from klyngeapp.i18n.language import Sentence
+from klyngeapp.store import changes
+from klyngeapp.store.changes import Change, ChangeSet
+
+MOST = 1000  # actions that are kept
+
+DDL = (
+    "CREATE TABLE history_action (number INTEGER PRIMARY KEY, name TEXT NOT NULL, fields TEXT NOT NULL, "
+    "at TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0) STRICT",
+    "CREATE TABLE history_change (action INTEGER NOT NULL, seq INTEGER NOT NULL, name TEXT NOT NULL, before TEXT, "
+    "after TEXT, PRIMARY KEY (action, seq)) STRICT, WITHOUT ROWID",
+)
+
+
+@dataclass(frozen=True)
+class Action:
+    """One thing that was done: its number, what it is called, when (UTC), whether it is undone now."""
+
+    number: int
+    name: Sentence
+    at: str
+    undone: bool
+
+
+def add(connection: sqlite3.Connection, name: Sentence, at: str, done: ChangeSet) -> int:
+    """Keep an action as the last one done; what was undone before it can no longer be redone."""
+    _drop(connection, "number IN (SELECT number FROM history_action WHERE undone = 1)")
+    fields = json.dumps({key: str(value) for key, value in name.fields.items()}, ensure_ascii=False)
+    cursor = connection.execute(
+        "INSERT INTO history_action (number, name, fields, at) "
+        "VALUES ((SELECT coalesce(max(number), 0) + 1 FROM history_action), ?, ?, ?)",
+        (name.msgid, fields, at),
+    )
+    number = int(cursor.lastrowid or 0)
+    connection.executemany(
+        "INSERT INTO history_change VALUES (?, ?, ?, ?, ?)",
+        ((number, seq, change.table, change.before, change.after) for seq, change in enumerate(done.changes)),
+    )
+    if number % 50 == 0:
+        _drop(connection, f"number <= {number - MOST}")
+    return number
+
+
+def forget(connection: sqlite3.Connection, number: int) -> None:
+    """Take an action out of the history, as if it had never been done; its rows were taken back before."""
+    _drop(connection, f"number = {number:d}")
+
+
+def empty(connection: sqlite3.Connection) -> None:
+    """Forget all actions."""
+    _drop(connection, "1 = 1")
+
+
+def _drop(connection: sqlite3.Connection, which: str) -> None:
+    # Only words of ours reach `which`.
+    connection.execute(
+        f"DELETE FROM history_change WHERE action IN (SELECT number FROM history_action WHERE {which})"  # noqa: S608
+    )
+    connection.execute(f"DELETE FROM history_action WHERE {which}")  # noqa: S608
+
+
+def actions(connection: sqlite3.Connection) -> list[Action]:
+    """Return all actions, the newest first."""
+    rows = connection.execute("SELECT number, name, fields, at, undone FROM history_action ORDER BY number DESC")
+    return [_action(row) for row in rows]
+
+
+def last_done(connection: sqlite3.Connection) -> Action | None:
+    """Return the action that undo would take back; None where there is none."""
+    return _one(connection, "undone = 0 ORDER BY number DESC")
+
+
+def last_undone(connection: sqlite3.Connection) -> Action | None:
+    """Return the action that redo would do again; None where there is none."""
+    return _one(connection, "undone = 1 ORDER BY number")
+
+
+def _one(connection: sqlite3.Connection, which: str) -> Action | None:
+    row = connection.execute(
+        f"SELECT number, name, fields, at, undone FROM history_action WHERE {which} LIMIT 1"  # noqa: S608
+    ).fetchone()
+    return _action(row) if row else None
+
+
+def _action(row: tuple[int, str, str, str, int]) -> Action:
+    number, name, fields, at, undone = row
+    return Action(number, Sentence(name, json.loads(fields)), at, bool(undone))
+
+
+def take_back(connection: sqlite3.Connection, action: Action) -> None:
+    """Undo an action inside the open transaction."""
+    changes.replay(connection, _changes(connection, action).inverted())
+    connection.execute("UPDATE history_action SET undone = 1 WHERE number = ?", (action.number,))
+
+
+def do_again(connection: sqlite3.Connection, action: Action) -> None:
+    """Redo an action inside the open transaction."""
+    changes.replay(connection, _changes(connection, action))
+    connection.execute("UPDATE history_action SET undone = 0 WHERE number = ?", (action.number,))
+
+
+def _changes(connection: sqlite3.Connection, action: Action) -> ChangeSet:
+    rows = connection.execute(
+        "SELECT name, before, after FROM history_change WHERE action = ? ORDER BY seq", (action.number,)
+    )
+    return ChangeSet(tuple(Change._make(row) for row in rows))

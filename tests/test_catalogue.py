@@ -1,0 +1,116 @@
+"""The Danish catalogue is whole, and the headings of every table can be told apart in both languages."""
+
+import string
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
+
+import klyngeapp
+from klyngeapp.domain.kinds import Table
+from klyngeapp.domain.schema import TABLES
+from klyngeapp.i18n.language import DOMAIN, translate, translations_folder
+
+PACKAGE = Path(klyngeapp.__file__).parent
+KEYWORDS = {"N_": None, "_": (1,), "Sentence": (1,), "KlyngeError": (1,), "ngettext": (1, 2)}
+DANISH = translations_folder() / "da" / "LC_MESSAGES" / f"{DOMAIN}.po"
+
+
+@cache
+def wanted() -> frozenset[str | tuple[str, ...]]:
+    found = extract_from_dir(PACKAGE, method_map=[("**.py", "python")], keywords=KEYWORDS)
+    return frozenset(message for _, _, message, _, _ in found if message)
+
+
+@cache
+def danish() -> Catalog:
+    with DANISH.open("rb") as file:
+        return read_po(file, locale="da", abort_invalid=True)
+
+
+def fields_of(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+def pairs() -> Iterator[tuple[str, str]]:
+    for message in danish():
+        if not message.id:
+            continue
+        if isinstance(message.id, str):
+            yield message.id, message.string
+            continue
+        for one in message.string:
+            yield message.id[1], one
+
+
+def test_every_message_has_danish_words() -> None:
+    there = {m.id for m in danish() if m.id and m.string and (isinstance(m.string, str) or all(m.string))}
+    missing = sorted(str(message) for message in wanted() - there)
+    assert not missing, "\n".join(missing)
+
+
+def test_no_translation_is_left_over() -> None:
+    left_over = sorted(str(m.id) for m in danish() if m.id and m.id not in wanted())
+    assert not left_over, "\n".join(left_over)
+    assert not danish().obsolete
+    assert not [m.id for m in danish() if m.id and m.fuzzy]
+
+
+def test_danish_has_the_same_fields() -> None:
+    for english, words in pairs():
+        if "{" not in english + words:
+            continue
+        try:
+            assert fields_of(words) == fields_of(english), english
+        except ValueError:  # a lone brace: a text that is never filled in
+            assert words.count("{") == english.count("{"), english
+
+
+def test_danish_keeps_the_edges() -> None:
+    for english, words in pairs():
+        assert words.strip() == words or english.strip() != english, english
+
+
+def test_header_names_nobody_and_no_day() -> None:
+    header = DANISH.read_text(encoding="utf-8").split("\n\n", 1)[0]
+    assert "Language: da" in header
+    assert "nplurals=2; plural=(n != 1);" in header
+    assert "charset=utf-8" in header
+    assert "Date" not in header
+    assert "@" not in header
+
+
+def headings(table: Table) -> Iterator[tuple[str, str]]:
+    for field in table.fields:
+        for heading in {field.name, field.label, translate(field.label, "da")}:
+            yield heading.strip().casefold(), field.name
+
+
+@pytest.mark.parametrize("table", TABLES.values(), ids=lambda table: table.name)
+def test_headings_are_unambiguous(table: Table) -> None:
+    seen: dict[str, str] = {}
+    for heading, name in headings(table):
+        assert seen.setdefault(heading, name) == name, f"“{heading}” is both {seen[heading]} and {name}"
+
+
+@pytest.mark.parametrize("table", TABLES.values(), ids=lambda table: table.name)
+def test_choices_are_unambiguous(table: Table) -> None:
+    for field in table.fields:
+        seen: dict[str, str] = {}
+        for choice in field.choices:
+            for word in {choice.key, choice.label, translate(choice.label, "da"), *choice.also}:
+                folded = word.strip().casefold()
+                assert seen.setdefault(folded, choice.key) == choice.key, f"{field.name}: “{folded}”"
+
+
+def test_every_table_has_a_danish_name_of_its_own() -> None:
+    known = {m.id for m in danish() if m.id}
+    for table in TABLES.values():
+        assert table.label in known
+        assert table.plural in known
+    plurals = [translate(table.plural, "da").casefold() for table in TABLES.values()]
+    assert len(plurals) == len(set(plurals)), sorted(p for p in plurals if plurals.count(p) > 1)
