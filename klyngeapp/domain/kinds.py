@@ -121,7 +121,7 @@ class Table:
         return None
 
 
-def text(  # noqa: PLR0913 - these are the words of the declaration
+def text(
     name: str,
     label: str,
     *,
@@ -162,7 +162,7 @@ def note() -> Field:
     return long_text("note", N_("Note"), personal=FREE_TEXT)
 
 
-def whole(  # noqa: PLR0913
+def whole(
     name: str,
     label: str,
     *,
@@ -214,7 +214,7 @@ def money(name: str, label: str, *, personal: Personal = NO, required: bool = Fa
     )
 
 
-def minutes(  # noqa: PLR0913
+def minutes(
     name: str,
     label: str,
     *,
@@ -292,7 +292,7 @@ def flag(name: str, label: str, *, personal: Personal, default: bool = False, he
     )
 
 
-def choice(  # noqa: PLR0913
+def choice(
     name: str,
     label: str,
     choices: tuple[Choice, ...],
@@ -315,7 +315,7 @@ def choice(  # noqa: PLR0913
     )
 
 
-def reference(  # noqa: PLR0913
+def reference(
     name: str,
     label: str,
     table: str,

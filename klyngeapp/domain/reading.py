@@ -67,7 +67,7 @@ def scaled(text: str, decimals: int) -> int:
     if len(after.rstrip("0")) > decimals:
         raise KlyngeError("“{text}” has too many decimals: at most {decimals}.", text=shown, decimals=decimals)
     sign = -1 if before.startswith("-") else 1
-    return sign * (abs(int(before)) * 10**decimals + int(after.rstrip("0").ljust(decimals, "0") or 0))
+    return sign * int(abs(int(before)) * 10**decimals + int(after.rstrip("0").ljust(decimals, "0") or 0))
 
 
 def money(text: str) -> int:

@@ -4,7 +4,7 @@ Skills and themes from the published clusters' own lists; fund rules as facts wi
 a start that the group edits. None is guessed: LAG rules after 2023 have not been published with a rate.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from klyngeapp.domain.ids import fixed_id
 from klyngeapp.domain.phases import PHASES
@@ -57,10 +57,16 @@ FUND_PROFILES = (
 )
 
 
-def rows(language: str) -> Iterator[tuple[str, Row]]:
-    """Yield (table, row) of every seeded row, names in the given language; the ids are fixed."""
+def rows(language: str, months: Mapping[str, int]) -> Iterator[tuple[str, Row]]:
+    """Yield (table, row) of every seeded row, names in the given language; the ids are fixed.
+
+    `months` has the length of each phase by its id.
+    """
     for phase in PHASES:
-        yield "phase", _row("phase", phase.id, translate(phase.title, language), key=phase.id)
+        yield (
+            "phase",
+            _row("phase", phase.id, translate(phase.title, language), key=phase.id, months=months.get(phase.id)),
+        )
     for key, name in FOCUS_THEMES:
         yield "focus_theme", _row("focus_theme", key, translate(name, language))
     for key, name in SKILLS:
@@ -83,11 +89,14 @@ def rows(language: str) -> Iterator[tuple[str, Row]]:
                 source=source,
             ),
         )
-    yield "fund_profile_kind", {
-        "id": fixed_id("fund_profile_kind", "holbaek"),
-        "fund_profile": fixed_id("fund_profile", "holbaek"),
-        "kind": "work",
-    }
+    yield (
+        "fund_profile_kind",
+        {
+            "id": fixed_id("fund_profile_kind", "holbaek"),
+            "fund_profile": fixed_id("fund_profile", "holbaek"),
+            "kind": "work",
+        },
+    )
     yield "organisation", {"id": fixed_id("organisation", "1")}
 
 

@@ -5,7 +5,7 @@ Values are as in the file: integers in the unit of their kind, dates and times a
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from klyngeapp.domain.ids import is_id
@@ -16,7 +16,9 @@ from klyngeapp.system.errors import KlyngeError
 Value = str | int | bytes | None
 
 # Characters that are not text: controls, marks that turn the direction of writing, halves of letters.
-_NO_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
+_NO_TEXT = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
@@ -26,7 +28,7 @@ _POINTS = re.compile(r"\d{1,4},\d{1,4}( \d{1,4},\d{1,4})*")
 def clean_text(text: str, *, lines: bool = False) -> str | None:
     """Return a text as it is kept: one form of each letter, no controls, no blanks around; None where empty.
 
-    With `lines` its line breaks stay (as "\\n"), else they become blanks.
+    With `lines` its line breaks stay, else they become blanks.
     """
     text = _BREAKS.sub("\n", unicodedata.normalize("NFC", _NO_TEXT.sub("", _BREAKS.sub("\n", text))))
     if lines:
@@ -83,22 +85,7 @@ def shown_limit(field: Field, limit: int) -> str:
 def _checked_text(field: Field, value: Value) -> str:
     if not isinstance(value, str):
         raise KlyngeError("“{value}” is not a text.", value=value)
-    match field.kind:
-        case Kind.CHOICE:
-            good = any(value == choice.key for choice in field.choices)
-        case Kind.DATE:
-            good = _is_date(value)
-        case Kind.MONTH:
-            good = _is_date(value) or bool(_MONTH.fullmatch(value) and value[:4] != "0000")
-        case Kind.TIME:
-            good = bool(_TIME.fullmatch(value))
-        case Kind.REFERENCE:
-            good = is_id(value)
-        case Kind.POINTS:
-            good = bool(_POINTS.fullmatch(value)) and all(int(n) <= 1000 for n in re.findall(r"\d+", value))
-        case _:
-            good = True
-    if not good:
+    if not _has_form(field, value):
         raise KlyngeError("“{value}” cannot stand in “{field}”.", value=value, field=_(field.label))
     if len(value) > (field.maximum or len(value)):
         raise KlyngeError(
@@ -110,11 +97,40 @@ def _checked_text(field: Field, value: Value) -> str:
     return value
 
 
+def _has_form(field: Field, value: str) -> bool:
+    """Whether a text has the form that its kind asks for."""
+    if field.kind is Kind.CHOICE:
+        return any(value == choice.key for choice in field.choices)
+    form = _FORMS.get(field.kind)
+    return form is None or form(value)
+
+
 def _is_date(value: str) -> bool:
     try:
         return date.fromisoformat(value).isoformat() == value
     except ValueError:
         return False
+
+
+def _is_month(value: str) -> bool:
+    return _is_date(value) or bool(_MONTH.fullmatch(value) and value[:4] != "0000")
+
+
+def _is_time(value: str) -> bool:
+    return bool(_TIME.fullmatch(value))
+
+
+def _is_points(value: str) -> bool:
+    return bool(_POINTS.fullmatch(value)) and all(int(number) <= 1000 for number in re.findall(r"\d+", value))
+
+
+_FORMS: dict[Kind, Callable[[str], bool]] = {
+    Kind.DATE: _is_date,
+    Kind.MONTH: _is_month,
+    Kind.TIME: _is_time,
+    Kind.REFERENCE: is_id,
+    Kind.POINTS: _is_points,
+}
 
 
 def completed(table: Table, values: Mapping[str, Value]) -> dict[str, Value]:

@@ -15,13 +15,16 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
 LANGUAGES = ("da", "en")
 DOMAIN = "klyngeapp"
 
 _spoken: ContextVar[str] = ContextVar("klyngeapp_language", default="da")
 
 
-def N_(msgid: str) -> str:
+def N_(msgid: str) -> str:  # noqa: N802 - the name that every catalogue tool knows
     """Mark a text for the catalogue where it is declared; it is translated where it is shown."""
     return msgid
 
@@ -98,9 +101,6 @@ def catalogue(language: str) -> gettext.NullTranslations:
 
 
 def _compile(source: Path) -> io.BytesIO:
-    from babel.messages.mofile import write_mo
-    from babel.messages.pofile import read_po
-
     compiled = io.BytesIO()
     with source.open("rb") as text:
         write_mo(compiled, read_po(text))

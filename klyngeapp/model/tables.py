@@ -19,7 +19,7 @@ _MONTH = "[0-9][0-9][0-9][0-9]-[0-1][0-9]"
 _TIME = "[0-2][0-9]:[0-5][0-9]"
 
 
-def _type(field: Field) -> sa.types.TypeEngine[object]:
+def _type(field: Field) -> sa.LargeBinary | sa.Integer | sa.Text:
     # STRICT tables take only INTEGER, TEXT and BLOB among what we use; values are kept in the unit of the kind.
     if field.kind is Kind.BLOB:
         return sa.LargeBinary()

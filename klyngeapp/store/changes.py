@@ -78,19 +78,19 @@ def _replay_one(connection: sqlite3.Connection, change: Change, blobs: frozenset
     table = schema.quoted(change.table)
     if change.after is None:
         before = row_of(change.before or "{}", frozenset())
-        connection.execute(f"DELETE FROM {table} WHERE id = ?", (before["id"],))  # noqa: S608
+        connection.execute(f"DELETE FROM {table} WHERE id = ?", (before["id"],))
         return
     after = row_of(change.after, blobs)
     if change.before is None:
         names = ", ".join(schema.quoted(name) for name in after)
         marks = ", ".join("?" * len(after))
-        connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(after.values()))  # noqa: S608
+        connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(after.values()))
         return
     before = row_of(change.before, blobs)
     changed = {name: value for name, value in after.items() if before.get(name) != value}
     if changed:
         setters = ", ".join(f"{schema.quoted(name)} = ?" for name in changed)
         connection.execute(
-            f"UPDATE {table} SET {setters} WHERE id = ?",  # noqa: S608
+            f"UPDATE {table} SET {setters} WHERE id = ?",
             (*changed.values(), before["id"]),
         )

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
 
-from klyngeapp.domain import seeds
 from klyngeapp.domain.values import Value
 from klyngeapp.store import backups, examining, publishing, schema, seeding, working
 from klyngeapp.store.workbook import BACKUPS, LOCK, WORKING_COPY
@@ -17,9 +16,9 @@ from klyngeapp.system.errors import KlyngeError
 
 
 def create(
-    file: Path, language: str, rows: Iterable[tuple[str, Mapping[str, Value]]], *, replace: bool = False
+    file: Path, rows: Iterable[tuple[str, Mapping[str, Value]]], *, language: str, replace: bool = False
 ) -> None:
-    """Make a new workbook at `file` with the seeded rows and these; KlyngeError where a file lies there already.
+    """Make a new workbook at `file` with these rows; KlyngeError where a file lies there already.
 
     With `replace` an old workbook at the place is kept as a backup first.
     """
@@ -50,7 +49,7 @@ def _content(workbook_id: str, language: str, rows: Iterable[tuple[str, Mapping[
             "INSERT INTO workbook VALUES (1, ?, ?, 0, ?, ?)",
             (workbook_id, str(uuid.uuid4()), language, secrets.token_bytes(32)),
         )
-        for table, row in (*seeds.rows(language), *rows):
+        for table, row in rows:
             seeding.insert(made, table, row)
         made.execute("COMMIT")
         return bytes(made.serialize())

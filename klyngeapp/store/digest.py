@@ -39,9 +39,7 @@ def _add_table(whole: "hashlib._Hash", connection: sqlite3.Connection, table: st
     cells = ", ".join(f"hex({name(c)})" if kind == "BLOB" else name(c) for c, kind in kinds.items())
     order = ", ".join(name(c) for c in schema.key(connection, table))
     whole.update(f"table {table} {list(kinds)}\n".encode())
-    rows = connection.execute(
-        f"SELECT CAST(json_array({cells}) AS BLOB) FROM {name(table)} ORDER BY {order}"  # noqa: S608
-    )
+    rows = connection.execute(f"SELECT CAST(json_array({cells}) AS BLOB) FROM {name(table)} ORDER BY {order}")
     for (row,) in rows:
         whole.update(b"%d:" % len(row))
         whole.update(row)

@@ -63,10 +63,8 @@ def empty(connection: sqlite3.Connection) -> None:
 
 def _drop(connection: sqlite3.Connection, which: str) -> None:
     # Only words of ours reach `which`.
-    connection.execute(
-        f"DELETE FROM history_change WHERE action IN (SELECT number FROM history_action WHERE {which})"  # noqa: S608
-    )
-    connection.execute(f"DELETE FROM history_action WHERE {which}")  # noqa: S608
+    connection.execute(f"DELETE FROM history_change WHERE action IN (SELECT number FROM history_action WHERE {which})")
+    connection.execute(f"DELETE FROM history_action WHERE {which}")
 
 
 def actions(connection: sqlite3.Connection) -> list[Action]:
@@ -87,7 +85,7 @@ def last_undone(connection: sqlite3.Connection) -> Action | None:
 
 def _one(connection: sqlite3.Connection, which: str) -> Action | None:
     row = connection.execute(
-        f"SELECT number, name, fields, at, undone FROM history_action WHERE {which} LIMIT 1"  # noqa: S608
+        f"SELECT number, name, fields, at, undone FROM history_action WHERE {which} LIMIT 1"
     ).fetchone()
     return _action(row) if row else None
 

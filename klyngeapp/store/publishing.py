@@ -1,6 +1,4 @@
-"""Publishing: a whole, verified file takes the place of the user's file, or nothing happens.
-
-"""
+"""Publishing: a whole, verified file takes the place of the user's file, or nothing happens."""
 
 import sqlite3
 import tempfile

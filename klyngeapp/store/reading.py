@@ -51,9 +51,7 @@ def opened(file: Path) -> Iterator[Reading]:
     try:
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             workbook_id, language = raw.execute("SELECT workbook_id, language FROM workbook").fetchone()
-            yield Reading(
-                connection, found.version, workbook_id, revisions.of(raw), language, tuple(found.warnings)
-            )
+            yield Reading(connection, found.version, workbook_id, revisions.of(raw), language, tuple(found.warnings))
     finally:
         engine.dispose()
         raw.close()

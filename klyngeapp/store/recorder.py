@@ -48,6 +48,6 @@ def _triggers(table: Table) -> tuple[str, str, str]:
 
 def taken(connection: sqlite3.Connection) -> ChangeSet:
     """Return what was recorded since the last time, and empty the record."""
-    rows = connection.execute(f"SELECT name, before, after FROM temp.{_LOG} ORDER BY seq").fetchall()  # noqa: S608
-    connection.execute(f"DELETE FROM temp.{_LOG}")  # noqa: S608
+    rows = connection.execute(f"SELECT name, before, after FROM temp.{_LOG} ORDER BY seq").fetchall()
+    connection.execute(f"DELETE FROM temp.{_LOG}")
     return ChangeSet(tuple(map(Change._make, rows)))

@@ -75,7 +75,7 @@ def _of_table(base: sqlite3.Connection, table: str, key: bytes) -> tuple[str, in
     columns = [column.name for column in schema.columns(base, table) if column.name != "id"]
     name = schema.quoted
     cells = ", ".join(name(column) for column in columns)
-    rows = base.execute(f"SELECT id, {cells} FROM {name(table)} ORDER BY id").fetchall()  # noqa: S608
+    rows = base.execute(f"SELECT id, {cells} FROM {name(table)} ORDER BY id").fetchall()
     per_row = len(rows) > MANY_ROWS
     digests = bytearray()
     for row_id, *values in rows:

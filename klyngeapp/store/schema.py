@@ -48,9 +48,7 @@ def quoted(name: str) -> str:
 
 def tables(connection: sqlite3.Connection, *, database: str = "main") -> list[str]:
     """Return the tables of a file in alphabetic order, without those of the working copy's history."""
-    rows = connection.execute(
-        f"SELECT name FROM {database}.sqlite_schema WHERE type = 'table' ORDER BY name"  # noqa: S608
-    )
+    rows = connection.execute(f"SELECT name FROM {database}.sqlite_schema WHERE type = 'table' ORDER BY name")
     return [name for (name,) in rows if not name.startswith(("history_", "local_", "sqlite_"))]
 
 

@@ -73,6 +73,19 @@ class Workbook:
             return None
         return action, units.replayed(raw, lambda: history.do_again(raw, action))
 
+    def take_back_replay(self, *, undone: bool) -> None:
+        """Take back an undo (or a redo) as if it had never been done."""
+        raw = self.copy.raw
+        action = history.last_undone(raw) if undone else history.last_done(raw)
+        if action is None:
+            return
+
+        def step() -> None:
+            (history.do_again if undone else history.take_back)(raw, action)
+            units.discount_edits(raw, 2)
+
+        units.replayed(raw, step)
+
     def withdraw(self, unit: Unit) -> None:
         """Take an action back as if it had never been done: no redo, no trace in the history."""
         raw = self.copy.raw
@@ -204,7 +217,5 @@ def _publish_unpublished(book: Workbook) -> None:
     if book.copy.state.is_unpublished:
         book.publish()
         book.notices.append(
-            Sentence(
-                "Changes from last time had not reached “{file}”. They are in it now.", {"file": book.file}
-            )
+            Sentence("Changes from last time had not reached “{file}”. They are in it now.", {"file": book.file})
         )

@@ -26,9 +26,7 @@ def now() -> datetime:
             return datetime.fromisoformat(wanted).replace(tzinfo=None)
         return datetime.combine(date.fromisoformat(wanted), real.time())
     except ValueError:
-        raise KlyngeError(
-            "KLYNGE_TODAY is set to “{value}”. Write a date such as 2026-11-12.", value=wanted
-        ) from None
+        raise KlyngeError("KLYNGE_TODAY is set to “{value}”. Write a date such as 2026-11-12.", value=wanted) from None
 
 
 def stamp() -> str:

@@ -181,7 +181,9 @@ def _reading_failed(path: Path, error: OSError) -> KlyngeError:
         if path.is_dir():
             return KlyngeError("“{path}” is not a file. Choose the file itself.", path=path)
         return KlyngeError("We may not read “{path}”. Ask the owner of the file for access.", path=path)
-    return KlyngeError("“{path}” could not be read: {why}. Copy it to this computer and try again.", path=path, why=error.strerror)
+    return KlyngeError(
+        "“{path}” could not be read: {why}. Copy it to this computer and try again.", path=path, why=error.strerror
+    )
 
 
 def writing_failed(path: Path, error: OSError) -> KlyngeError:

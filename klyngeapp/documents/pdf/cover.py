@@ -1,5 +1,6 @@
 """The front page: the cluster's name, the title and three lines, above hills in near greens."""
 
+import re
 from dataclasses import replace
 
 from klyngeapp.documents.blocks import Cover
@@ -24,7 +25,9 @@ from klyngeapp.documents.pdf.styles import (
 
 _LEFT, _ROOM = 56.0, PAGE_WIDTH - 2 * 56.0
 _NAME_TOP, _TITLE_TOP, _LINES_TOP = 74.0, 148.0, 343.0
-_FIRST_HILL, _HILL_STEP = 511.0, 90.0  # from the top of the page, at its left edge
+_CRESTS = (511.0, 597.0, 691.0)  # where the hills begin at the left edge, from the top of the page
+_TITLE_SIZES = (46, 40, 34, 30, 26)
+_SENTENCE_END = re.compile(r"(?<=[.!?]) (?=\w)")
 
 
 class CoverPage(Piece):
@@ -53,26 +56,29 @@ class CoverPage(Piece):
         self._text(self.cover.name, COVER_NAME, name, _NAME_TOP, most=2)
         if self.cover.title.strip():
             self.canv.headline(self.cover.title, self.key, 1, PAGE_HEIGHT)
-        style = self._title_style()
-        top = self._text(self.cover.title, style, title, _TITLE_TOP, most=6) + 14
+        words, style = self._title()
+        top = self._text(words, style, title, _TITLE_TOP, most=6) + 14
         top = max(self._text(self.cover.subtitle, COVER_SUBTITLE, subtitle, top, most=2) + 34, _LINES_TOP)
         top = self._text(self.cover.line1, COVER_LINE, line1, top, most=2)
         top = self._text(self.cover.line2, COVER_LINE, line2, top, most=2)
         self._text(self.draft_word, COVER_DRAFT, draft, top + 14, most=1)
 
-    def _title_style(self) -> Style:
-        """Return the title's style: large, or smaller where it takes three lines or cuts a word otherwise."""
-        longest = max(self.cover.title.split(), key=len, default="")
-        for size in (46, 40, 34, 30, 26):
+    def _title(self) -> tuple[str, Style]:
+        """Return the title, each sentence on a line of its own if there is room, and how large it can be set."""
+        title = " ".join(self.cover.title.split())
+        longest = max(title.split(" "), key=len)
+        for size in _TITLE_SIZES:
             style = scaled(COVER_TITLE, size)
-            lines = break_lines(self.cover.title, style, _ROOM)
-            if len(lines) <= (2 if size > 40 else 3) and len(break_lines(longest, style, _ROOM)) <= 1:
-                return style
-        return style
+            if len(break_lines(longest, style, _ROOM)) > 1:
+                continue
+            for words in (_SENTENCE_END.sub("\n", title), title):
+                if len(break_lines(words, style, _ROOM)) <= 3:
+                    return words, style
+        return title, style
 
     def _text(self, text: str, style: Style, element: Element, top: float, most: int) -> float:
         """Draw a text, and return where it ends, both counted from the top of the page."""
-        lines = shorten_lines(break_lines(" ".join(text.split()), style, _ROOM), most, style, _ROOM)
+        lines = shorten_lines(break_lines(text.strip(), style, _ROOM), most, style, _ROOM)
         if not lines:
             return top
         if self.cover.plain:
@@ -85,8 +91,8 @@ class CoverPage(Piece):
         canvas = self.canv
         canvas.setFillColor(colour(PRIMARY))
         canvas.rect(0, 0, PAGE_WIDTH, PAGE_HEIGHT, stroke=0, fill=1)
-        for number, green in enumerate(HILLS):
-            crest = PAGE_HEIGHT - _FIRST_HILL - number * _HILL_STEP - number * (number - 1) / 2 * 5
+        for top, green in zip(_CRESTS, HILLS, strict=True):
+            crest = PAGE_HEIGHT - top
             hill = canvas.beginPath()
             hill.moveTo(0, crest)
             hill.curveTo(110, crest + 38, 230, crest + 15, 330, crest + 3)

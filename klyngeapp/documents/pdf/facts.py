@@ -3,6 +3,7 @@
 from math import ceil
 
 from klyngeapp.documents.blocks import Facts
+from klyngeapp.documents.pdf.fonts import clean
 from klyngeapp.documents.pdf.stack import Cell, Row, Stack
 from klyngeapp.documents.pdf.structure import Element
 from klyngeapp.documents.pdf.styles import FACT_LABEL, FACT_VALUE, GROUND, TEXT_WIDTH
@@ -23,7 +24,8 @@ def facts_box(facts: Facts, parent: Element) -> Stack | None:
         for column, (label, value) in enumerate(facts.pairs[start : start + columns]):
             item, x = listing.add("LI"), _SIDE + column * (width + _GAP)
             labels.append(Cell.of(label, FACT_LABEL, x, width, item.add("Lbl")))
-            values.append(Cell.of(value, FACT_VALUE, x, width, item.add("LBody")))
+            # A value that is not known shows as a dash, not as nothing.
+            values.append(Cell.of(value if clean(value).strip() else "–", FACT_VALUE, x, width, item.add("LBody")))
         rows += [Row(tuple(labels), 4, 1, keep=True), Row(tuple(values), 1, 4)]
     return Stack(rows, fill=GROUND, inset=_INSET, before=10, after=10)
 

@@ -6,13 +6,14 @@ from klyngeapp.documents.blocks import Grid
 from klyngeapp.documents.pdf.fonts import shown, width
 from klyngeapp.documents.pdf.stack import Cell, Row, Rule, Stack
 from klyngeapp.documents.pdf.structure import Element
-from klyngeapp.documents.pdf.styles import CELL, CELL_HEADING, CELL_TOTAL, EDGE, LINE, TEXT_WIDTH, Style
+from klyngeapp.documents.pdf.styles import CELL, CELL_HEADING, CELL_TOTAL, EDGE, LINE, TEXT_HEIGHT, TEXT_WIDTH, Style
 
 _GAP = 12.0  # between two columns
 _AIR = 3.6  # above and below the text of a row
 _HEADING_AIR = 5.0
 _WIDEST = 240.0  # a column never asks for more, however much is written in it
 _WIDEST_WORD = 110.0  # longer words may be cut
+_TALLEST_HEADER = TEXT_HEIGHT / 3  # a taller one is printed once, not on every page
 _HAIRLINE, _STRONG = Rule(LINE, 0.5), Rule(EDGE, 0.8)
 
 
@@ -25,8 +26,8 @@ def table(grid: Grid, parent: Element) -> tuple[Stack | None, Element]:
     setter = _Setter(grid, element, count)
     header = setter.header() if any(grid.headings) else None
     rows = setter.rows()
-    if not rows and header:
-        rows, header = [header], None
+    if header and (not rows or header.height > _TALLEST_HEADER):
+        rows, header = [header, *rows], None
     return (Stack(rows, header, before=8, after=10) if rows else None), element
 
 
@@ -58,10 +59,10 @@ class _Setter:
             least.append(max(_longest_word(text, style) for text, style in texts))
             wanted.append(max(least[-1], *(_longest_line(text, style) for text, style in texts)))
         if sum(wanted) <= room:
-            # What is left over goes to the columns of words; numbers stay close together.
-            growing = [column for column in range(count) if column not in self.numeric] or list(range(count))
-            extra = (room - sum(wanted)) / len(growing)
-            return [want + (extra if column in growing else 0) for column, want in enumerate(wanted)]
+            # What is left over goes to the columns of words more than to the numbers: they stay together.
+            parts = [1 if column in self.numeric else 3 for column in range(count)]
+            extra = (room - sum(wanted)) / sum(parts)
+            return [want + extra * part for want, part in zip(wanted, parts, strict=True)]
         if sum(least) >= room:
             return [room * word / sum(least) for word in least]
         share = (room - sum(least)) / (sum(wanted) - sum(least))
@@ -80,11 +81,11 @@ class _Setter:
         rows = []
         for number, texts in enumerate(self.texts):
             is_total = self.grid.total and number == last
-            before_total = self.grid.total and number == last - 1
             element, style = self.element.add("TR"), CELL_TOTAL if is_total else CELL
             cells = (self._cell(column, text, style, element.add("TD")) for column, text in enumerate(texts))
-            rule = None if is_total else _STRONG if before_total else _HAIRLINE
-            rows.append(Row(tuple(cells), _AIR, _AIR, rule, keep=before_total))
+            rule = None if is_total else _STRONG if self.grid.total and number == last - 1 else _HAIRLINE
+            # The last row, be it the total or not, never stands alone on a page.
+            rows.append(Row(tuple(cells), _AIR, _AIR, rule, keep=number == last - 1))
         return rows
 
     def _cell(self, column: int, text: str, style: Style, element: Element) -> Cell:

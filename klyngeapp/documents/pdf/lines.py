@@ -14,6 +14,8 @@ from klyngeapp.documents.pdf.styles import Style, colour
 
 _BREAK_AFTER = "-–/\\_.,;:@&=?"  # where a word too long for a line is rather cut than in the middle
 
+_MOST_ON_ONE_LINE = 1000  # letters: more than fits in any case
+
 
 def break_lines(text: str, style: Style, room: float) -> list[str]:
     """Break a text into lines no wider than `room`.
@@ -68,7 +70,7 @@ def line_width(line: str, style: Style) -> float:
 
 def shorten(text: str, style: Style, room: float) -> str:
     """Return a text on one line, cut with an ellipsis where it would be wider than `room`."""
-    lines = break_lines(" ".join(text.split()), style, room)
+    lines = break_lines(" ".join(text[:_MOST_ON_ONE_LINE].split()), style, room)
     if len(lines) < 2:
         return lines[0] if lines else ""
     return break_lines(lines[0].rstrip(), style, room - line_width("…", style))[0].rstrip() + "…"

@@ -51,7 +51,7 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]
         self._document, self._root = document, root
         self.addPageTemplates(sorted(templates, key=lambda template: template.id != first_page))
 
-    def _makeCanvas(self, filename: object = None, canvasmaker: object = None) -> TaggedCanvas:  # noqa: N802
+    def _makeCanvas(self, *_filename: object, **_canvasmaker: object) -> TaggedCanvas:  # noqa: N802
         """Make our canvas, which describes itself; ReportLab's way would write "(anonymous)" over it."""
         return TaggedCanvas(self.filename, self._document, self._root)
 

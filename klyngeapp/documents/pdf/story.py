@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import assert_never
 
-from reportlab.platypus import Flowable, NextPageTemplate
+from reportlab.platypus import Flowable, NextPageTemplate, Spacer
 from reportlab.platypus import PageBreak as NewPage
 
 from klyngeapp.documents.blocks import (
@@ -34,6 +34,9 @@ from klyngeapp.documents.pdf.styles import BODY, CAPTION, INTRO, Style
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 
 
+_STYLES = {Intro: INTRO, Text: BODY, Caption: CAPTION}
+
+
 class Story:
     """The flowables of one document. `numbers` are the page numbers of the headlines, as far as known."""
 
@@ -55,7 +58,7 @@ class Story:
             if flowables and above is None:
                 flowables += [NextPageTemplate(COVER_PAGE if isinstance(piece, CoverPage) else TEXT_PAGE), NewPage()]
             flowables.append(piece)
-        return flowables
+        return flowables or [Spacer(0, 1)]  # ReportLab prints no page for nothing
 
     def _pieces(self) -> list[Piece | None]:
         """Return the pieces, with None for a page break; a cover has a page of its own."""
@@ -75,26 +78,24 @@ class Story:
         match block:
             case Heading():
                 yield from self._heading(block, index)
-            case Intro():
-                yield from self._paragraphs(block.text, INTRO)
-            case Text():
-                yield from self._paragraphs(block.text, BODY)
-            case Caption():
-                yield from self._paragraphs(block.text, CAPTION)
+            case Intro() | Text() | Caption():
+                yield from self._paragraphs(block.text, _STYLES[type(block)])
             case Bullets():
-                listing = self._root.add("L", "List", ListNumbering="Disc")
-                yield from (BulletItem(item, listing) for item in block.items if clean(item).strip())
+                yield from self._bullets(block)
             case Grid():
                 yield from self._grid(block)
             case Facts():
-                box = facts_box(block, self._root)
-                yield from [box] if box else []
+                yield from filter(None, [facts_box(block, self._root)])
             case Contents():
                 yield from self._contents(block, index)
             case Cover() | PageBreak():
                 pass
             case _:
                 assert_never(block)
+
+    def _bullets(self, block: Bullets) -> Iterator[Piece]:
+        listing = self._root.add("L", "List", ListNumbering="Disc")
+        yield from (BulletItem(item, listing) for item in block.items if clean(item).strip())
 
     def _heading(self, block: Heading, index: int) -> Iterator[Piece]:
         if clean(block.text).strip():

@@ -48,7 +48,7 @@ CELL_TOTAL = replace(CELL, face=Face.SANS_SEMIBOLD)
 FACT_LABEL = Style(Face.SANS, 9, 12, INK2)
 FACT_VALUE = Style(Face.SANS_SEMIBOLD, 11.5, 15)
 
-ENTRY_1 = Style(Face.SANS_SEMIBOLD, 10.5, 15.5, before=7)
+ENTRY_1 = Style(Face.SANS_SEMIBOLD, 10.5, 15.5, before=9)
 ENTRY_2 = Style(Face.SANS, 10.5, 15.5, INK2, before=2)
 
 RUNNING = Style(Face.SANS, 9, 12, INK2)

@@ -42,7 +42,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._describe(document)
 
     def _describe(self, document: Document) -> None:
-        title, author, subject = clean(document.title), clean(document.author), clean(document.subject)
+        title, author, subject = map(_on_one_line, (document.title, document.author, document.subject))
         self.setTitle(title)
         self.setAuthor(author)
         self.setSubject(subject)
@@ -91,7 +91,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.bookmarkHorizontal(key, 0, top)
         # A level can only be one deeper than the one before it.
         self._outline_level = min(level - 1, self._outline_level + 1)
-        self.addOutlineEntry(clean(" ".join(text.split())), key, self._outline_level)
+        self.addOutlineEntry(_on_one_line(text), key, self._outline_level)
         self.found[key] = self.page_index + 1
 
     def begin_section(self, text: str) -> None:
@@ -118,3 +118,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             self.showPage()
         StructureWriter(self._doc, self._tagged_pages).write(self.root, self._marks[: len(self._tagged_pages)])
         super().save()
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(clean(text).split())

@@ -68,12 +68,12 @@ def _copy(old: sqlite3.Connection, table: str, step: Step, counted: Counted) -> 
     columns = ", ".join(map(schema.quoted, names))
     order = ", ".join(map(schema.quoted, schema.key(old, table)))
     old.execute(
-        f"INSERT INTO fresh.{schema.quoted(target)} ({columns}) "  # noqa: S608
+        f"INSERT INTO fresh.{schema.quoted(target)} ({columns}) "
         f"SELECT {values} FROM main.{schema.quoted(table)} AS old ORDER BY {order}"
     )
     counted(step.version, target, _count(old, "main", table), _count(old, "fresh", target))
 
 
 def _count(connection: sqlite3.Connection, database: str, table: str) -> int:
-    (found,) = connection.execute(f"SELECT count(*) FROM {database}.{schema.quoted(table)}").fetchone()  # noqa: S608
+    (found,) = connection.execute(f"SELECT count(*) FROM {database}.{schema.quoted(table)}").fetchone()
     return int(found)

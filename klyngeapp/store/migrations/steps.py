@@ -39,7 +39,7 @@ _TO_2 = Step(
         "membership": {"voting": "1"},
     },
     before=(
-        f"INSERT INTO fresh.municipality (id, name) SELECT {_RANDOM_ID}, name FROM "  # noqa: S608
+        f"INSERT INTO fresh.municipality (id, name) SELECT {_RANDOM_ID}, name FROM "
         "(SELECT DISTINCT trim(municipality) AS name FROM main.village WHERE trim(municipality) <> '') ORDER BY name",
     ),
 )

@@ -1,0 +1,30 @@
+"""How commands speak: results on standard output, sentences about what happened on standard error."""
+
+import json
+import sys
+from collections.abc import Iterable
+
+
+class WrongUse(Exception):
+    """The words of the command line do not fit together; the sentence says how they should."""
+
+
+def say(text: object = "") -> None:
+    """Write a line of the result."""
+    print(text)  # noqa: T201 - this is the one place that prints results
+
+
+def tell(text: object) -> None:
+    """Write a sentence to the person at the keyboard."""
+    print(text, file=sys.stderr)  # noqa: T201
+
+
+def tell_all(texts: Iterable[object]) -> None:
+    """Write several sentences to the person at the keyboard."""
+    for text in texts:
+        tell(text)
+
+
+def say_json(value: object) -> None:
+    """Write a result as JSON."""
+    say(json.dumps(value, ensure_ascii=False, indent=2))

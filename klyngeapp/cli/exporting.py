@@ -1,0 +1,63 @@
+"""klyngeapp export: a document, a table, or all tables, from the file's bytes alone."""
+
+import argparse
+import importlib
+
+from klyngeapp.cli.answer import WrongUse, say, tell_all
+from klyngeapp.cli.words import output_ending
+from klyngeapp.documents.catalogue import DOCUMENTS
+from klyngeapp.domain.schema import TABLES
+from klyngeapp.i18n.language import _
+from klyngeapp.services import exporting
+from klyngeapp.store import reading
+from klyngeapp.store.reading import Reading
+from klyngeapp.system import clock, files
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write what was asked for; an existing output is replaced whole."""
+    if args.all_tables is not None:
+        if args.what is not None:
+            raise WrongUse(_("Give either what to write and where, or --all-tables and a folder."))
+        with reading.opened(args.file) as found:
+            tell_all(found.warnings)
+            number = exporting.export_all(found.connection, args.all_tables)
+        say(_("{number} tables are in “{folder}”.", number=number, folder=args.all_tables))
+        return 0
+    if args.output is None:
+        raise WrongUse(_("Give what to write and where: klyngeapp export FILE DOCUMENT|TABLE OUTPUT"))
+    _check_words(args)
+    with reading.opened(args.file) as found:
+        tell_all(found.warnings)
+        if args.what in TABLES:
+            exporting.export_table(found.connection, args.what, args.output, language=args.language)
+        else:
+            _document(args, found)
+    say(_("Made “{file}”.", file=args.output))
+    return 0
+
+
+def _check_words(args: argparse.Namespace) -> None:
+    if args.what in TABLES:
+        output_ending(args.output, ".csv", ".xlsx")
+    elif args.what in DOCUMENTS:
+        output_ending(args.output, ".pdf")
+    else:
+        raise WrongUse(
+            _(
+                "There is no document or table “{name}”. See them with: klyngeapp documents, klyngeapp tables",
+                name=args.what,
+            )
+        )
+
+
+def _document(args: argparse.Namespace, found: Reading) -> None:
+    # The services that make PDFs are imported only where one is made.
+    service = importlib.import_module("klyngeapp.services.plans")
+    data = service.strategy_plan(
+        found.connection,
+        language=args.language or found.language,
+        reader=args.reader,
+        today=clock.today(),
+    )
+    files.replace_whole(args.output, data)

@@ -1,0 +1,20 @@
+"""klyngeapp history: what was done, the last first."""
+
+import argparse
+
+from klyngeapp.cli.answer import say, say_json, tell
+from klyngeapp.i18n.language import _
+from klyngeapp.store import looking
+
+
+def run(args: argparse.Namespace) -> int:
+    """Show the actions that can be undone, and those that can be done again."""
+    actions = looking.actions(args.file)
+    if not actions:
+        tell(_("There is nothing to undo."))
+    if args.json:
+        say_json([{"number": a.number, "name": str(a.name), "at": a.at, "undone": a.undone} for a in actions])
+        return 0
+    for action in actions:
+        say(f"{action.number:4}  {action.at}  {_('(undone) ') if action.undone else ''}{action.name}")
+    return 0

@@ -1,0 +1,1 @@
+"""The tests of klyngeapp: one file per promise, one folder per package."""
