@@ -20,7 +20,8 @@ Dump = dict[str, list[tuple[object, ...]]]
 def make_workbook(path: Path, villages: Iterable[str] = VILLAGES, language: str = "da") -> Path:
     """Make a workbook with these villages, as `klyngeapp new` does."""
     named = [("village", {"id": new_id(), "name": name}) for name in villages]
-    creating.create(path, language, [("cluster", seeds.cluster_row("Søklyngen", "2026-01-01", 24)), *named])
+    cluster = ("cluster", seeds.cluster_row("Søklyngen", "2026-01-01", 24))
+    creating.create(path, [*seeds.rows(language, {}), cluster, *named], language=language)
     return path
 
 

@@ -22,7 +22,8 @@ def build() -> argparse.ArgumentParser:
 
 
 if TYPE_CHECKING:
-    _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+    # argparse has no public name for what add_subparsers returns
+    _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
 
 
 def _command(commands: "_Commands", name: str, help_text: str, *, module: str = "") -> argparse.ArgumentParser:

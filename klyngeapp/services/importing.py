@@ -50,11 +50,13 @@ class ListRefused(KlyngeError):
 
     def __init__(self, source: Path, faults: list[Fault]) -> None:
         super().__init__(
-            "Nothing was taken from “{source}”: {number} places need correcting.",
+            "Nothing was taken from “{source}”. Places to correct: {number}.",
             source=source.name,
             number=len(faults),
         )
         self.faults = faults
+        for fault in faults:
+            self.add_note(str(fault))
 
 
 @dataclass

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from klyngeapp.domain.ids import is_id
 from klyngeapp.i18n.language import Sentence
 from klyngeapp.store import digest, schema
 from klyngeapp.system.errors import KlyngeError
@@ -19,6 +20,7 @@ _HEADER = b"SQLite format 3\x00"
 _LONGEST_VALUE = 20_000_000
 _DEADLINE = 60.0  # seconds for all checks of one file
 _MOST_FAULTS = 100
+_ID = "-".join("[0-9a-fA-F]" * length for length in (8, 4, 4, 4, 12))
 
 _ALLOWED = frozenset(
     {
@@ -53,10 +55,29 @@ def glance(path: Path, data: bytes) -> Examined:
     version = _header(path, data)
     connection = _opened(path, data)
     _same_schema(path, connection, version)
-    if connection.execute("SELECT count(*) FROM workbook").fetchone() != (1,):
+    if not _says_whose_it_is(connection):
         connection.close()
         raise _damaged(path)
     return Examined(connection, version, seal_fits=True)
+
+
+def _says_whose_it_is(connection: sqlite3.Connection) -> bool:
+    # The id names a folder of ours, so it must be nothing but an id.
+    try:
+        ids = connection.execute("SELECT workbook_id FROM workbook").fetchmany(2)
+    except sqlite3.Error:
+        return False
+    return len(ids) == 1 and isinstance(ids[0][0], str) and is_id(ids[0][0])
+
+
+def version_of(data: bytes) -> int:
+    """Return the schema number that a file says it has."""
+    return int.from_bytes(data[60:64], "big", signed=True)
+
+
+def unflagged(data: bytes) -> bytes:
+    """Return the bytes as they can be opened in memory: not flagged for a write-ahead log, which is not here."""
+    return data[:18] + b"\x01\x01" + data[20:]
 
 
 def examine(path: Path, data: bytes) -> Examined:
@@ -98,7 +119,19 @@ def _content_faults(path: Path, connection: sqlite3.Connection) -> Iterator[Sent
             "“{path}” is damaged: a row of “{table}” points to a row of “{parent}” that is not there.",
             {"path": path, "table": table, "parent": parent},
         )
+    if _has_odd_ids(connection):
+        yield _damaged(path).sentence
     yield from _text_faults(path, connection)
+
+
+def _has_odd_ids(connection: sqlite3.Connection) -> bool:
+    """Whether a row has an id that is none: the file checks only its length."""
+    for table in schema.tables(connection):
+        if any(column.name == "id" and column.type == "TEXT" for column in schema.columns(connection, table)):
+            odd = f"SELECT 1 FROM {schema.quoted(table)} WHERE id NOT GLOB ? LIMIT 1"  # noqa: S608
+            if connection.execute(odd, (_ID,)).fetchone():
+                return True
+    return False
 
 
 def _text_faults(path: Path, connection: sqlite3.Connection) -> Iterator[Sentence]:
@@ -117,11 +150,11 @@ def seal_fault(path: Path, data: bytes, found: Examined) -> Sentence | None:
 
 
 def _seal_fault(path: Path, connection: sqlite3.Connection, data: bytes) -> Sentence | None:
-    row = connection.execute("SELECT digest FROM seal").fetchone()
     try:
+        row = connection.execute("SELECT digest FROM seal").fetchone()
         if row is not None and row[0] == digest.of_file(connection):
             return None
-    except UnicodeDecodeError:
+    except (UnicodeDecodeError, sqlite3.Error):
         return _damaged(path).sentence
     # Whole files of ours always carry the change counter 1 (VACUUM INTO); a program that edits counts it up.
     if int.from_bytes(data[24:28], "big") != 1:
@@ -147,7 +180,7 @@ def _header(path: Path, data: bytes) -> int:
         raise KlyngeError(
             "“{path}” is a database of another program, not a cluster workbook. It was not changed.", path=path
         )
-    version = int.from_bytes(data[60:64], "big", signed=True)
+    version = version_of(data)
     if version > schema.CURRENT:
         raise KlyngeError(
             "“{path}” was made by a newer klyngeapp (version {version} of the file; this program knows up to {known}). "
@@ -169,11 +202,8 @@ def _header(path: Path, data: bytes) -> int:
 
 def _opened(path: Path, data: bytes) -> sqlite3.Connection:
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    if data[18:20] != b"\x01\x01":
-        # A file flagged for a write-ahead log cannot be opened in memory; the log is not in the file anyway.
-        data = data[:18] + b"\x01\x01" + data[20:]
     try:
-        connection.deserialize(data)
+        connection.deserialize(unflagged(data))
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")
         connection.execute("PRAGMA foreign_keys = OFF")

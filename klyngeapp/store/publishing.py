@@ -76,7 +76,7 @@ def _dress(made: sqlite3.Connection, base: bytes | None) -> Revision:
 
 def _keep_base(made: sqlite3.Connection, base: bytes) -> None:
     with closing(sqlite3.connect(":memory:")) as before:
-        before.deserialize(base)
+        before.deserialize(examining.unflagged(base))
         (version,) = before.execute("PRAGMA user_version").fetchone()
         if version == schema.CURRENT:
             revisions.add_manifest(made, before)

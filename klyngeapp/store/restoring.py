@@ -66,7 +66,7 @@ def _folder_by_path(file: Path) -> Path | None:
         if not path.exists():
             continue
         try:
-            with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as raw:
+            with closing(sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True)) as raw:
                 row = raw.execute("SELECT file FROM local_state").fetchone()
         except sqlite3.Error:
             continue

@@ -14,6 +14,19 @@ from klyngeapp.i18n.language import Sentence
 from klyngeapp.store import history, recorder
 from klyngeapp.store.changes import ChangeSet
 from klyngeapp.system import clock
+from klyngeapp.system.errors import KlyngeError
+
+_OF_THE_DISK = frozenset(
+    {
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+    }
+)
 
 
 @dataclass
@@ -39,12 +52,24 @@ def transaction(raw: sqlite3.Connection) -> Iterator[None]:
         try:
             yield
             raw.execute("COMMIT")
-        except BaseException:
+        except BaseException as error:
             if raw.in_transaction:
                 raw.execute("ROLLBACK")
+            if is_of_the_disk(error):
+                raise KlyngeError(
+                    "This could not be kept on this computer ({why}). Clear some space on the disk and try again. "
+                    "Nothing else is lost.",
+                    why=getattr(error, "orig", error),
+                ) from error
             raise
     finally:
         raw.execute("PRAGMA query_only = ON")
+
+
+def is_of_the_disk(error: BaseException) -> bool:
+    """Whether SQLite says that the disk is full, fails, is locked or may not be written."""
+    cause = getattr(error, "orig", error)
+    return isinstance(cause, sqlite3.OperationalError) and getattr(cause, "sqlite_errorcode", 0) & 0xFF in _OF_THE_DISK
 
 
 @contextmanager

@@ -10,6 +10,7 @@ that never got into it: publish them first; (iii) the file differs and holds eve
 back up, take it over; (iv) both differ: refuse and keep both.
 """
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -126,6 +127,7 @@ def open_to_change(file: Path, *, patience: float = locks.PATIENCE, disk: Disk =
     folder = paths.workbook(workbook_id)
     with locks.held(folder / LOCK, patience=patience):
         files.remove_left_over(file)
+        _remove_left_over(folder)
         data = files.read_whole(file)  # what it holds now that nobody else writes
         notices: list[Sentence] = []
         _ready(file, folder, data, notices)
@@ -135,18 +137,73 @@ def open_to_change(file: Path, *, patience: float = locks.PATIENCE, disk: Disk =
             yield book
 
 
+def _remove_left_over(folder: Path) -> None:
+    """Remove what a crash may have left in our own folder: half made files."""
+    for made in folder.glob("making-*"):
+        shutil.rmtree(made, ignore_errors=True)
+    for waiting in (*folder.glob("~$*.tmp"), *folder.glob(f"{BACKUPS}/~$*.tmp")):
+        waiting.unlink(missing_ok=True)
+
+
 def _ready(file: Path, folder: Path, data: bytes, notices: list[Sentence]) -> None:
     """Make sure that the working copy is there and is the file's."""
     path = folder / WORKING_COPY
     sha256 = files.sha256(data)
-    if path.exists():
-        upgrading.upgrade(path)
+    if path.exists() and not _set_aside_if_spoilt(path, file, data, notices):
         with working.opened(path) as copy:
-            if working.is_sound(copy) and not _differs(copy, file, folder, data, sha256):
+            if not _differs(copy, file, folder, data, sha256):
+                _mind_old_form(file, folder, data, notices)
                 return
     found = examining.examine(file, data)
     _refuse_broken_seal(found)
     _take_over(path, file, data, found, notices)
+
+
+def _set_aside_if_spoilt(path: Path, file: Path, data: bytes, notices: list[Sentence]) -> bool:
+    """Whether a failing disk has spoilt the working copy. It is kept under another name: edits may be in it."""
+    try:
+        upgrading.upgrade(path, file, data)
+        with working.opened(path) as copy:
+            if working.is_sound(copy):
+                return False
+    except sqlite3.DatabaseError as error:
+        if not units.is_of_the_disk(error):
+            _set_aside(path, file, notices)
+            return True
+        raise KlyngeError(
+            "The working copy of “{file}” on this computer cannot be opened now: {why}. Nothing was changed. "
+            "Try again, or start the computer anew.",
+            file=file,
+            why=error,
+        ) from error
+    _set_aside(path, file, notices)
+    return True
+
+
+def _set_aside(path: Path, file: Path, notices: list[Sentence]) -> None:
+    number = 1 + len(list(path.parent.glob("spoilt-*.db")))
+    kept = path.with_name(f"spoilt-{number}.db")
+    path.replace(kept)
+    notices.append(
+        Sentence(
+            "The working copy of “{file}” on this computer is damaged; the disk may be failing. We go on with the file "
+            "as it is; what had not reached it may be missing. The damaged copy is kept: “{kept}”",
+            {"file": file, "kept": kept},
+        )
+    )
+
+
+def _mind_old_form(file: Path, folder: Path, data: bytes, notices: list[Sentence]) -> None:
+    """Keep a file of an older klyngeapp as a backup and say that it will be saved in the new form."""
+    if examining.version_of(data) < schema.CURRENT:
+        backups.keep(folder / BACKUPS, data)
+        notices.append(
+            Sentence(
+                "“{file}” was made by an older klyngeapp. It is saved in the new form; people with the older program "
+                "cannot open it any more.",
+                {"file": file},
+            )
+        )
 
 
 def _differs(copy: WorkingCopy, file: Path, folder: Path, data: bytes, sha256: str) -> bool:
@@ -183,17 +240,8 @@ def _refuse_broken_seal(found: Examined) -> None:
 
 def _take_over(path: Path, file: Path, data: bytes, found: Examined, notices: list[Sentence]) -> None:
     """Make the working copy anew from the file; undo is empty from here."""
-    version = found.version
-    if version < schema.CURRENT:
-        backups.keep(path.parent / BACKUPS, data)
-        notices.append(
-            Sentence(
-                "“{file}” was made by an older klyngeapp. It is saved in the new form; people with the older program "
-                "cannot open it any more.",
-                {"file": file},
-            )
-        )
-    elif path.exists():
+    _mind_old_form(file, path.parent, data, notices)
+    if found.version == schema.CURRENT and path.exists():
         notices.append(
             Sentence("“{file}” has come back changed. We go on with it as it is now; undo begins anew.", {"file": file})
         )

@@ -146,8 +146,5 @@ def opened(path: Path) -> Iterator[WorkingCopy]:
 
 
 def is_sound(copy: WorkingCopy) -> bool:
-    """Whether the working copy can still be read; a failing disk may have spoilt it."""
-    try:
-        return copy.raw.execute("PRAGMA quick_check(1)").fetchone() == ("ok",) and schema.tables(copy.raw) != []
-    except sqlite3.Error:
-        return False
+    """Whether the working copy is whole; a failing disk may have spoilt it. sqlite3.Error where it cannot be read."""
+    return copy.raw.execute("PRAGMA quick_check(1)").fetchone() == ("ok",) and schema.tables(copy.raw) != []

@@ -11,6 +11,7 @@ import uuid
 from contextlib import closing
 from pathlib import Path
 
+from klyngeapp.domain.ids import fixed_id
 from klyngeapp.store import digest, schema
 
 GOLDEN = Path(__file__).parent / "v1.klynge"
@@ -49,7 +50,7 @@ MEMBERSHIPS: tuple[Row, ...] = (
     (_id("m3"), _id("jens"), _id("stier"), None, None),
     (_id("m4"), _id("emoji"), _id("stier"), "coordinator", _id("oem")),
 )
-CLUSTERS: tuple[Row, ...] = ((_id("cluster"), "Søklyngen", "2025-02-01", 24),)
+CLUSTERS: tuple[Row, ...] = ((fixed_id("cluster", "1"), "Søklyngen", "2025-02-01", 24),)
 HOURS: tuple[Row, ...] = (
     (_id("h1"), _id("aase"), "2025-03-14", 90, 1, _id("alken"), "Møde i forsamlingshuset"),
     (_id("h2"), _id("jens"), "2025-12-31", 1440, None, None, None),

@@ -19,6 +19,7 @@ from klyngeapp.store.units import Unit
 from tests.store import rows_strategy
 from tests.store.model import Model
 
+NO_SHRINKING = (Phase.explicit, Phase.reuse, Phase.generate)  # a failure is told of within seconds
 NAMES = st.sampled_from(rows_strategy.NASTY)
 # SQL that touches many rows at once, cascades, sets null, replaces.
 BULK = (
@@ -45,7 +46,7 @@ BULK = (
     "SET name = substr(excluded.name, 1, 300)",
     "UPDATE OR REPLACE municipality SET id = (SELECT min(id) FROM municipality) WHERE id = "
     "(SELECT max(id) FROM municipality)",
-    "UPDATE map_shape SET id = substr(id, 1, 35) || 'x'",
+    "UPDATE map_shape SET id = '00000000' || substr(id, 9)",
 )
 
 
@@ -171,7 +172,7 @@ class Workbooks(RuleBasedStateMachine):
 
 def test_any_order() -> None:
     """Hypothesis finds no order of things that loses or invents anything."""
-    run_state_machine_as_test(Workbooks, settings=settings(max_examples=8, stateful_step_count=25))
+    run_state_machine_as_test(Workbooks, settings=settings(max_examples=6, stateful_step_count=20, phases=NO_SHRINKING))
 
 
 @pytest.mark.heavy
@@ -263,8 +264,8 @@ def test_machine_catches_a_broken_build() -> None:
     quiet = settings(
         derandomize=True,
         database=None,
-        max_examples=10,
-        phases=(Phase.generate,),
+        max_examples=5,
+        phases=NO_SHRINKING,
         print_blob=False,
         report_multiple_bugs=False,
     )

@@ -20,7 +20,10 @@ from klyngeapp.domain.kinds import (
 )
 from klyngeapp.i18n.language import N_
 
-APPLICATION_KINDS = (Choice("municipality", N_("Municipality")), Choice("fund", N_("Fund"), ("pulje",)))
+APPLICATION_KINDS = (
+    Choice("municipality", N_("Municipality")),
+    Choice("fund", N_("Fund"), ("pulje", "landdistriktspulje", "landdistriktspuljen", "fonde")),
+)
 APPLICATION_STATUS = (
     Choice("draft", N_("Draft"), ("udkast",)),
     Choice("sent", N_("Sent")),
@@ -36,12 +39,12 @@ SUPPORTER_KINDS = (
 BUDGET_CATEGORIES = (
     Choice("consultant", N_("Consultant")),
     Choice("mapping", N_("Mapping")),
-    Choice("meetings", N_("Meetings and food"), ("møder", "forplejning")),
+    Choice("meetings", N_("Meetings and food"), ("møder", "forplejning", "møder/forplejning")),
     Choice("communication", N_("Communication")),
     Choice("print", N_("Printing"), ("trykning",)),
     Choice("materials", N_("Materials")),
     Choice("construction", N_("Construction"), ("byggeri",)),
-    Choice("fees", N_("Fees")),
+    Choice("fees", N_("Fees"), ("honorar", "honorarer")),
     Choice("operation", N_("Operation")),
     Choice("contingency", N_("Contingency")),
     Choice("other", N_("Other")),
@@ -53,7 +56,7 @@ VAT = (
 )
 FINANCING_KINDS = (
     Choice("municipality", N_("Municipality")),
-    Choice("fund", N_("Fund"), ("pulje",)),
+    Choice("fund", N_("Fund"), ("pulje", "landdistriktspulje", "landdistriktspuljen", "fonde")),
     Choice("lag", N_("Local action group (LAG)"), ("lag", "lokal aktionsgruppe")),
     Choice("sponsor", N_("Sponsor")),
     Choice("own", N_("Own money"), ("egen", "egenfinansiering")),

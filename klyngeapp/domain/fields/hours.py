@@ -63,6 +63,7 @@ fund_profile = Table(
     label=N_("Rule for counting hours"),
     plural=N_("Rules for counting hours"),
     noun="hours",
+    printed=False,
     fields=(
         text("name", N_("Name"), personal=NO, required=True, example="Naturfonden 2026"),
         reference("fund", N_("Fund"), "fund", personal=NO),
@@ -83,6 +84,7 @@ fund_profile_kind = Table(
     label=N_("Kind of hours that counts"),
     plural=N_("Kinds of hours that count"),
     noun="hours",
+    printed=False,
     fields=(
         reference("fund_profile", N_("Rule for counting hours"), "fund_profile", personal=NO, owner=True),
         choice("kind", N_("Kind"), HOUR_KINDS, personal=NO, required=True),

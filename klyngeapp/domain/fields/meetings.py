@@ -63,7 +63,7 @@ meeting = Table(
         reference("village", N_("Village"), "village", personal=NO),
         reference("group", N_("Group"), "group", personal=NO),
         text("theme", N_("Theme"), personal=NO, example="Stier og mødesteder"),
-        whole("attendance", N_("How many came"), personal=NO, example="58"),
+        whole("attendance", N_("Attendance"), personal=NO, example="58"),
         whole("voters", N_("How many voted"), personal=NO, example="32"),
         reference("minute_taker", N_("Minute-taker"), "person", personal=YES),
         date("signup_by", N_("Sign up by"), personal=NO),

@@ -22,7 +22,7 @@ from klyngeapp.i18n.language import N_
 ORGANISATION_FORMS = (
     Choice("association", N_("Association")),
     Choice("network", N_("Network")),
-    Choice("committee", N_("Committee under an association"), ("udvalg",)),
+    Choice("committee", N_("Committee under an association"), ("udvalg", "udvalg under borgerforening")),
     Choice("steering_group_continues", N_("The steering group goes on")),
 )
 BODY_KINDS = (

@@ -68,7 +68,7 @@ PERSON_STATUS = (
 GROUP_KINDS = (
     Choice("steering_group", N_("Steering group")),
     Choice("chairmanship", N_("Chairmanship")),
-    Choice("communication", N_("Communication group")),
+    Choice("communication", N_("Communication group"), ("kommunikation", "communication")),
     Choice("citizen_involvement", N_("Citizen involvement group"), ("borgerinddragelse", "borgerinvolvering")),
     Choice("fundraising", N_("Fundraising group"), ("fundraising",)),
     Choice("economy", N_("Economy group"), ("økonomi",)),
@@ -85,7 +85,11 @@ ROLES = (
     Choice("coordinator", N_("Coordinator")),
     Choice("member", N_("Member")),
     Choice("substitute", N_("Substitute")),
-    Choice("municipal_contact", N_("Municipal contact"), ("kommunal repræsentant",)),
+    Choice(
+        "municipal_contact",
+        N_("Municipal contact"),
+        ("kommunal repræsentant", "kommunal kontaktperson", "kontaktperson i kommunen"),
+    ),
     Choice("consultant", N_("Process consultant"), ("konsulent",)),
 )
 
@@ -94,6 +98,7 @@ tag = Table(
     label=N_("Skill"),
     plural=N_("Skills"),
     noun="people",
+    printed=False,
     fields=(
         text("name", N_("Name"), personal=NO, required=True, example="Regnskab"),
         choice("kind", N_("Kind"), TAG_KINDS, personal=NO, default="skill"),
@@ -105,6 +110,7 @@ focus_theme = Table(
     label=N_("Focus theme"),
     plural=N_("Focus themes"),
     noun="people",
+    printed=False,
     fields=(text("name", N_("Name"), personal=NO, required=True, example="Mødesteder"), note()),
 )
 

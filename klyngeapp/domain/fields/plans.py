@@ -31,7 +31,7 @@ AREA_STATUS = (
     Choice("paused", N_("Paused")),
 )
 PLAN_STATUS = (
-    Choice("not_started", N_("Not started")),
+    Choice("not_started", N_("Not started"), ("ikke startet",)),
     Choice("running", N_("Under way"), ("igangsat",)),
     Choice("done", N_("Finished"), ("færdig", "afsluttet")),
     Choice("postponed", N_("Postponed")),

@@ -16,9 +16,9 @@ from klyngeapp.domain.kinds import (
 from klyngeapp.i18n.language import N_
 
 CONSENT_PURPOSES = (
-    Choice("publish_name", N_("Publish the name")),
+    Choice("publish_name", N_("Publish the name"), ("offentliggørelse af navn",)),
     Choice("publish_phone", N_("Publish the phone number")),
-    Choice("photo", N_("Use photos")),
+    Choice("photo", N_("Use photos"), ("foto",)),
     Choice("newsletter", N_("Send newsletters"), ("nyhedsbrev",)),
     Choice("share_with_municipality", N_("Share with the municipality"), ("deling med kommunen",)),
 )

@@ -31,7 +31,7 @@ SURVEY_CHANNELS = (
 QUESTION_KINDS = (
     Choice("single", N_("One answer"), ("enkeltvalg",)),
     Choice("multiple", N_("Several answers"), ("flervalg",)),
-    Choice("scale", N_("Scale from 1 to 5"), ("skala",)),
+    Choice("scale", N_("Scale from 1 to 5"), ("skala", "skala1-5", "skala 1-5")),
     Choice("number", N_("A number"), ("tal",)),
     Choice("free_text", N_("Own words"), ("fritekst",)),
     Choice("ranking", N_("Put in order"), ("rangering",)),

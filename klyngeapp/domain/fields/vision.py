@@ -41,6 +41,7 @@ criterion = Table(
     label=N_("Criterion"),
     plural=N_("Criteria"),
     noun="vision",
+    printed=False,
     fields=(
         text("name", N_("Name"), personal=NO, required=True, example="Gavn"),
         whole("weight", N_("Weight"), personal=NO, required=True, default=1, maximum=100),
