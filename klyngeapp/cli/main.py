@@ -6,7 +6,6 @@
 import importlib
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 
 from klyngeapp.bootstrap import languages
@@ -42,8 +41,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         answer.tell(_("Stopped. Nothing was changed."))
         return 1
-    except Exception:  # noqa: BLE001 - a bug of ours: nobody at a keyboard should meet a traceback
-        where = logs.note_crash(traceback.format_exc())
+    except Exception as error:  # noqa: BLE001 - a bug of ours: nobody at a keyboard should meet a traceback
+        where = logs.note_crash(error)
         answer.tell(
             _("Something went wrong inside klyngeapp. Nothing was changed in the file. Details: {where}", where=where)
         )

@@ -1,22 +1,21 @@
-"""A crash is written down where a person can find it and send it; values of the workbook are not in it."""
+"""A crash is written down where a person can find it and send it; nothing of the workbook is in it."""
 
-import re
-from pathlib import Path
+import traceback
 
 from klyngeapp.system import clock, paths
 
-_QUOTED = re.compile(r"(['\"“”]).*?\1")
 
+def note_crash(error: BaseException) -> str:
+    """Write down where an error of ours came from and return the log's path.
 
-def note_crash(trace: str) -> str:
-    """Write a traceback to the log and return where; quoted values are taken out of its last lines."""
-    lines = trace.rstrip().splitlines()
-    code = [line for line in lines if line.startswith("  ")]
-    said = [_QUOTED.sub("'…'", line) for line in lines if not line.startswith("  ")]
+    Only places in our code and the error's kind: its words may hold names out of the workbook.
+    """
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
     try:
-        path: Path = paths.home() / "crash.log"
+        path = paths.home() / "crash.log"
         with path.open("a", encoding="utf-8") as log:
-            log.write("\n".join([clock.stamp(), *code, *said, "", ""]))
+            log.write("\n".join([clock.stamp(), *places, type(error).__name__, "", ""]))
     except OSError:
-        return said[-1] if said else ""
+        return f"{type(error).__name__}, {places[-1].strip()}"
     return str(path)

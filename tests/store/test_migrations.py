@@ -207,7 +207,7 @@ def _broken_roads() -> Iterator[steps.Step]:
     yield steps.Step(2, columns={**steps.STEPS[2].columns, "village": {"municipality": "old.municipality"}})
 
 
-@pytest.mark.parametrize("step", _broken_roads(), ids=["defaults forgotten", "references to nothing"])
+@pytest.mark.parametrize("step", list(_broken_roads()), ids=["defaults forgotten", "references to nothing"])
 def test_migration_that_fails_changes_nothing(step: steps.Step, old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An error of ours on the road leaves the file and our folder as they were."""
     monkeypatch.setitem(steps.STEPS, 2, step)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from klyngeapp.documents.blocks import Block, Caption, Text
+from klyngeapp.documents.blocks import Block, Bullets, Caption, Text
 from klyngeapp.documents.strategy.words import NOTHING, label, listing, named_villages, part, section, shown, table
 from klyngeapp.domain.facts import VillageFacts
 from klyngeapp.domain.plan_facts import NO_VILLAGE, PlanFacts, Row
@@ -46,7 +46,7 @@ def _cluster(facts: PlanFacts) -> Iterator[Block]:
             yield from part(label("cluster", name), [Text(shown(facts, facts.cluster, name))])
     rows = [row for row in facts.of("village") if row.id in current]
     if any("organised_in" in row or "parish" in row for row in rows):
-        yield from part(label("village", "organised_in"), listing(facts, rows, ("name", "parish", "organised_in")))
+        yield from part(_("Parishes and associations"), listing(facts, rows, ("name", "parish", "organised_in")))
     yield from part(_("Key figures"), _key_figures(facts, rows))
 
 
@@ -126,10 +126,11 @@ def _key_figures(facts: PlanFacts, villages: list[Row]) -> Iterator[Block]:
             village = row.text("village")
             year = str(row.number("year"))
             if row.number("forecast"):
-                year = _("{year} (forecast)", year=year)
+                year += "*"
             body.append((facts.name(village) if village != before else "", year, *_figures(facts, row, names)))
             before = village
-        yield from table(headings, body, numeric=range(2, len(headings)))
+        caption = _("* Forecast.") if any(row.number("forecast") for row in told) else ""
+        yield from table(headings, body, numeric=range(2, len(headings)), caption=caption)
 
 
 def _figures(facts: PlanFacts, row: Row, names: tuple[str, ...]) -> Iterator[str]:
@@ -158,8 +159,11 @@ def _process(facts: PlanFacts) -> Iterator[Block]:
     milestones = ("title", "phase", "planned", "reached", "responsible", "status")
     yield from part(_("Milestones"), listing(facts, facts.of("milestone"), milestones))
     meetings = facts.of("meeting")
-    columns = ("date", "title", "kind", "theme", "place", "attendance")
+    columns = ("date", "title", "kind", "place", "attendance")
     yield from part(_("Meetings"), listing(facts, meetings, columns))
+    themes = [f"{row.text('title')}: {row.text('theme')}" for row in meetings if "theme" in row]
+    if themes:
+        yield from part(_("What the meetings were about"), [Bullets(tuple(themes))], 3)
 
 
 def _day(iso: str) -> str:

@@ -44,7 +44,8 @@ def _money(facts: PlanFacts) -> Iterator[Block]:
 
 
 def _plans(facts: PlanFacts) -> Iterator[Block]:
-    rows, total = [], [0, 0, 0, 0, 0]
+    rows: list[tuple[str, ...]] = []
+    total = [0, 0, 0, 0, 0]
     for plan in facts.of("action_plan"):
         sums = facts.money[plan.id]
         if sums.cost is None and not (sums.own or sums.asked or sums.granted):
@@ -96,9 +97,7 @@ def financing(facts: PlanFacts, sources: Sequence[Row]) -> Iterator[Block]:
         for source in cash
     ]
     sums = (sum(source.number(name) or 0 for source in cash) for name in ("asked", "granted", "paid"))
-    headings = (
-        _("Who pays"), _("Kind"), _("Status"), _("Applied for, kr."), _("Granted, kr."), _("Paid out, kr.")
-    )
+    headings = (_("Who pays"), _("Kind"), _("Status"), _("Applied for, kr."), _("Granted, kr."), _("Paid out, kr."))
     total = (_("Total"), "", "", *(formats.amount(n) for n in sums))
     yield from table(headings, rows, numeric=(3, 4, 5), total=total)
 

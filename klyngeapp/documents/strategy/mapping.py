@@ -62,7 +62,8 @@ def _mapping(facts: PlanFacts) -> Iterator[Block]:
     for survey in surveys:
         yield from part(survey.text("title"), _survey(facts, survey))
     yield from part(_("Strengths and weaknesses"), _swot(facts))
-    yield from part(_("Potentials"), listing(facts, facts.of("potential"), ("title", "category", "village", "strength")))
+    columns: tuple[str, ...] = ("title", "category", "village", "strength")
+    yield from part(_("Potentials"), listing(facts, facts.of("potential"), columns))
     yield from _described(facts, "potential", "description")
     columns = ("name", "village", "kind", "capacity", "condition", "usage_percent", "accessible")
     yield from part(_("Meeting places"), listing(facts, facts.of("place"), columns))
@@ -73,9 +74,7 @@ def _mapping(facts: PlanFacts) -> Iterator[Block]:
     yield from _described(facts, "place", "potential")
     columns = ("name", "village", "place", "audience", "season", "weekday", "participants")
     yield from part(_("Activities"), listing(facts, facts.of("activity"), columns))
-    yield from part(
-        _("Plans that exist"), listing(facts, facts.of("existing_plan"), ("title", "owner", "year", "url"))
-    )
+    yield from part(_("Plans that exist"), listing(facts, facts.of("existing_plan"), ("title", "owner", "year", "url")))
     yield from _described(facts, "existing_plan", "relevance")
 
 
@@ -132,8 +131,7 @@ def _question(facts: PlanFacts, question: QuestionFacts, everybody: int) -> Iter
         (option.title, formats.whole(option.answered), formats.percent(option.answered, base) if base else "")
         for option in question.options
     ]
-    headings = (label("survey_option", "title"), _("Responses"), _("Share"))
-    yield from table(headings, rows, numeric=(1, 2))
+    yield from table((label("survey_option", "title"), _("Responses"), _("Share")), rows, numeric=(1, 2))
     if question.average is not None:
         yield Text(_("The average is {number}.", number=formats.decimal(round(question.average, -2))))
     if question.base:

@@ -27,9 +27,7 @@ def organisation(facts: PlanFacts) -> tuple[Block, ...]:
             )
         )
     if figures.hours.volunteers:
-        sentences.append(
-            _("Together we have given {hours} so far.", hours=formats.hours(figures.hours.volunteers))
-        )
+        sentences.append(_("Together we have given {hours} so far.", hours=formats.hours(figures.hours.volunteers)))
     blocks = [*part(_("The groups"), _groups(facts)), *_organisation(facts), *_bodies(facts), *_statutes(facts)]
     if not blocks and sentences:
         blocks = [Text(" ".join(sentences))]
@@ -91,7 +89,8 @@ def _organisation(facts: PlanFacts) -> Iterator[Block]:
 
 def _bodies(facts: PlanFacts) -> Iterator[Block]:
     bodies = facts.of("body")
-    yield from part(_("Parts of the organisation"), listing(facts, bodies, ("name", "kind", "parent", "seats", "meets")))
+    columns = ("name", "kind", "parent", "seats", "meets")
+    yield from part(_("Parts of the organisation"), listing(facts, bodies, columns))
     for body in bodies:
         blocks: list[Block] = [Text(shown(facts, body, "tasks"))] if shown(facts, body, "tasks") else []
         seats = [row for row in facts.of("seat", "body", body.id) if facts.holds_on(row)]

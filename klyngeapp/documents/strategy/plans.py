@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from klyngeapp.documents.blocks import Block, Facts, Text
+from klyngeapp.documents.blocks import Block, Bullets, Facts, Text
 from klyngeapp.documents.strategy import economy
 from klyngeapp.documents.strategy.words import listing, named_villages, part, period, person, section, shown, texts
 from klyngeapp.domain.plan_facts import PlanFacts, Row
@@ -11,7 +11,7 @@ from klyngeapp.i18n.language import _, ngettext
 USES = frozenset({"action_plan", "action_plan_village", "task", "helper_need"})
 
 _TEXTS = ("purpose", "need", "target_group", "value_for_cluster")
-_TASK = ("title", "responsible", "start", "due", "status", "resources")
+_TASK = ("title", "responsible", "start", "due", "status")
 _NEED = ("title", "task", "number", "minutes", "skill", "when", "status")
 _MORE = ("partners", "permits", "communication", "risks", "operation")
 
@@ -52,6 +52,9 @@ def _plan(facts: PlanFacts, row: Row) -> Iterator[Block]:
     yield from texts(facts, row, ("goal", "proof", *_TEXTS))
     tasks = facts.of("task", "action_plan", row.id)
     yield from part(_("To be done"), listing(facts, tasks, _TASK), 3)
+    means = [f"{task.text('title')}: {task.text('resources')}" for task in tasks if "resources" in task]
+    if means:
+        yield from part(_("What it takes"), [Bullets(tuple(means))], 3)
     needs = facts.of("helper_need", "action_plan", row.id)
     yield from part(_("Hands needed here"), listing(facts, needs, _NEED), 3)
     lines, sources = facts.of("budget_line", "action_plan", row.id), facts.of("financing", "action_plan", row.id)

@@ -54,7 +54,8 @@ def _vision(facts: PlanFacts, row: Row) -> Iterator[Block]:
         blocks += part(value.text("title"), [Text(text)], 3) if text else [Bullets((value.text("title"),))]
     yield from part(_("What we stand for"), blocks)
     findings = facts.of("vision_finding", "vision", row.id)
-    yield from part(_("What the vision rests on"), listing(facts, findings, ("title", "question", "swot_item", "source")))
+    columns = ("title", "question", "swot_item", "source")
+    yield from part(_("What the vision rests on"), listing(facts, findings, columns))
 
 
 def areas(facts: PlanFacts) -> tuple[Block, ...]:

@@ -23,7 +23,7 @@ ORGANISATION_FORMS = (
     Choice("association", N_("Association")),
     Choice("network", N_("Network")),
     Choice("committee", N_("Committee under an association"), ("udvalg", "udvalg under borgerforening")),
-    Choice("steering_group_continues", N_("The steering group goes on")),
+    Choice("steering_group_continues", N_("The steering group goes on"), ("styregruppe fortsætter",)),
 )
 BODY_KINDS = (
     Choice("annual_meeting", N_("Annual meeting"), ("årsmødet",)),

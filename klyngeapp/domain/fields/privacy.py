@@ -20,7 +20,7 @@ CONSENT_PURPOSES = (
     Choice("publish_phone", N_("Publish the phone number")),
     Choice("photo", N_("Use photos"), ("foto",)),
     Choice("newsletter", N_("Send newsletters"), ("nyhedsbrev",)),
-    Choice("share_with_municipality", N_("Share with the municipality"), ("deling med kommunen",)),
+    Choice("share_with_municipality", N_("Share with the municipality"), ("deling med kommunen", "deling med kommune")),
 )
 LEGAL_BASES = (
     Choice("consent", N_("Consent")),

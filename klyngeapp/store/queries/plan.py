@@ -128,12 +128,8 @@ def _names(connection: sa.Connection, reader: Reader) -> Iterator[tuple[str, str
 def _people(connection: sa.Connection, reader: Reader, today: date) -> dict[str, PersonFacts]:
     person, village, membership = TABLES["person"], TABLES["village"], TABLES["membership"]
     willing = None if reader == "group" else _willing(connection, today)
-    others: dict[str, str] = dict(
-        row._tuple()
-        for row in connection.execute(
-            sa.select(membership.c.person, membership.c.role).where(membership.c.role.in_(_NOT_VOLUNTEERS))
-        )
-    )
+    seats = sa.select(membership.c.person, membership.c.role).where(membership.c.role.in_(_NOT_VOLUNTEERS))
+    others: dict[str, str] = {seat[0]: seat[1] for seat in connection.execute(seats.order_by(membership.c.role))}
     found = connection.execute(
         sa.select(person.c.id, person.c.name, village.c.name).outerjoin(village, person.c.village == village.c.id)
     )

@@ -131,7 +131,7 @@ def _by_village(
     alone = sorted((v for v in answered if v not in together and v), key=lambda v: danish_key(names.get(v, "")))
     rest = together | ({NO_VILLAGE} & answered.keys())
     if len(alone) < 2:
-        return (), {option: () for option in counts}
+        return (), dict.fromkeys(counts, ())
     per_option = {}
     for option, villages in counts.items():
         numbers = [villages.get(village, 0) for village in alone]
