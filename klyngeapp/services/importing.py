@@ -113,7 +113,7 @@ class Reader:
         columns = columns_of(self.declared.name, sheet.headings)
         left_out = list(columns.left_out)
         id_column = columns.id
-        if id_column is not None and not _all_ids(sheet.lines, id_column):
+        if id_column is not None and sheet.lines and not _all_ids(sheet.lines, id_column):
             left_out.append(sheet.headings[id_column])
             id_column = None
         made = Plan(self.declared.name, left_out=tuple(left_out))

@@ -2,6 +2,7 @@
 
 import io
 import warnings
+from collections.abc import Iterator
 
 from PIL import Image, ImageOps
 
@@ -11,7 +12,8 @@ LONGEST_SIDE = 2000  # pixels
 LARGEST = 3_000_000  # bytes of an image that is kept as it is
 _MOST_PIXELS = 100_000_000
 _TYPES = {"JPEG": "image/jpeg", "PNG": "image/png"}
-_TELLING = frozenset({"exif", "icc_profile", "photoshop", "comment", "xmp", "XML:com.adobe.xmp", "mp", "iptc"})
+_PLAIN_CHUNKS = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"pHYs"})
+_END_OF_JPEG = b"\xff\xd9"
 ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png"}
 
 Picture = dict[str, str | int | bytes]
@@ -45,20 +47,30 @@ def _is_clean(image: Image.Image, data: bytes) -> bool:
 
 
 def _tells(image: Image.Image, data: bytes) -> bool:
+    """Whether there is anything in the file besides the picture itself."""
     if image.format == "JPEG":
-        # Only the frame of the format itself, no application segment but the plain one, no comment, no tail.
-        return (
-            bool(_TELLING & image.info.keys())
-            or len(image.getexif()) > 0
-            or not data.rstrip(b"\0").endswith(b"\xff\xd9")
-        )
-    text = getattr(image, "text", {})
-    return (
-        bool(_TELLING & image.info.keys())
-        or len(image.getexif()) > 0
-        or bool(text)
-        or not data.endswith(b"IEND\xaeB`\x82")
-    )
+        # Pillow lists every application segment and comment; only the plain one of the format tells nothing.
+        plain = all(name == "APP0" and part[:5] == b"JFIF\0" and len(part) == 14 for name, part in _segments(image))
+        # The first end is the end: nothing hangs behind the picture.
+        return not plain or data.find(_END_OF_JPEG) != len(data) - 2
+    return not _PLAIN_CHUNKS.issuperset(_chunks(data))
+
+
+def _segments(image: Image.Image) -> list[tuple[str, bytes]]:
+    return list(getattr(image, "applist", []))
+
+
+def _chunks(data: bytes) -> Iterator[bytes]:
+    """Yield the names of a PNG's chunks, and b"tail" for anything behind the last."""
+    place = 8
+    while place + 12 <= len(data):
+        name = data[place + 4 : place + 8]
+        yield name
+        place += 12 + int.from_bytes(data[place : place + 4], "big")
+        if name == b"IEND":
+            break
+    if place != len(data):
+        yield b"tail"
 
 
 def _made_clean(image: Image.Image) -> Picture:

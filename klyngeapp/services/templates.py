@@ -5,21 +5,21 @@ from pathlib import Path
 from klyngeapp.documents.lists import csv_file, xlsx_file
 from klyngeapp.domain.kinds import Field, Kind, Table
 from klyngeapp.domain.schema import TABLES
-from klyngeapp.i18n.language import N_, _, spoken, translate
+from klyngeapp.i18n.language import _, spoken, translate
 from klyngeapp.system import files
 from klyngeapp.system.errors import KlyngeError
 
 _EXAMPLES = {
-    Kind.WHOLE: N_("12"),
-    Kind.MONEY: N_("75.000,50"),
-    Kind.MINUTES: N_("1:30"),
-    Kind.DECIMAL: N_("7,5"),
-    Kind.COORDINATE: N_("55,321400"),
-    Kind.DATE: N_("12-11-2026"),
-    Kind.MONTH: N_("11-2026"),
-    Kind.TIME: N_("18:30"),
-    Kind.FLAG: N_("yes"),
-    Kind.POINTS: N_("100,250 300,400"),
+    Kind.WHOLE: "12",
+    Kind.MONEY: "75.000,50",
+    Kind.MINUTES: "1:30",
+    Kind.DECIMAL: "7,5",
+    Kind.COORDINATE: "55,321400",
+    Kind.DATE: "12-11-2026",
+    Kind.MONTH: "11-2026",
+    Kind.TIME: "18:30",
+    Kind.FLAG: "ja",
+    Kind.POINTS: "100,250 300,400",
 }
 
 
@@ -56,7 +56,7 @@ def _example(field: Field) -> str:
         return _(field.choices[0].label)
     if field.kind is Kind.BLOB:
         return "images/1.jpg"
-    return field.example or (_(_EXAMPLES[field.kind]) if field.kind in _EXAMPLES else "")
+    return field.example or _EXAMPLES.get(field.kind, "")
 
 
 def _choices(field: Field) -> str:

@@ -20,6 +20,8 @@ _HEADER = b"SQLite format 3\x00"
 _LONGEST_VALUE = 20_000_000
 _DEADLINE = 60.0  # seconds for all checks of one file
 _MOST_FAULTS = 100
+# What reading spoilt pages ends in; SQLite's own message may quote spoilt text.
+_UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
 _ID = "-".join("[0-9a-fA-F]" * length for length in (8, 4, 4, 4, 12))
 
 _ALLOWED = frozenset(
@@ -65,7 +67,7 @@ def _says_whose_it_is(connection: sqlite3.Connection) -> bool:
     # The id names a folder of ours, so it must be nothing but an id.
     try:
         ids = connection.execute("SELECT workbook_id FROM workbook").fetchmany(2)
-    except sqlite3.Error:
+    except _UNREADABLE:
         return False
     return len(ids) == 1 and isinstance(ids[0][0], str) and is_id(ids[0][0])
 
@@ -102,7 +104,7 @@ def content_faults(path: Path, connection: sqlite3.Connection) -> list[Sentence]
     try:
         with _deadline(connection):
             return list(_content_faults(path, connection))
-    except sqlite3.Error:
+    except _UNREADABLE:
         return [_damaged(path).sentence]
 
 
@@ -154,7 +156,7 @@ def _seal_fault(path: Path, connection: sqlite3.Connection, data: bytes) -> Sent
         row = connection.execute("SELECT digest FROM seal").fetchone()
         if row is not None and row[0] == digest.of_file(connection):
             return None
-    except (UnicodeDecodeError, sqlite3.Error):
+    except _UNREADABLE:
         return _damaged(path).sentence
     # Whole files of ours always carry the change counter 1 (VACUUM INTO); a program that edits counts it up.
     if int.from_bytes(data[24:28], "big") != 1:
@@ -226,7 +228,7 @@ def _same_schema(path: Path, connection: sqlite3.Connection, version: int) -> No
     try:
         with _deadline(connection):
             found = connection.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_schema").fetchall()
-    except sqlite3.Error as error:
+    except _UNREADABLE as error:
         connection.close()
         raise _damaged(path) from error
     known = schema.objects(version)

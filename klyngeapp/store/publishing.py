@@ -28,15 +28,11 @@ class Edition:
         return files.sha256(self.data)
 
 
-def edition(copy: WorkingCopy, base: bytes | None = None) -> Edition:
-    """Make the next whole file out of a working copy, sealed and checked. Nothing of it is kept yet.
-
-    `base` are the bytes that the user's file has now: the first publish on a new branch keeps from them what
-    the branch began with.
-    """
+def edition(copy: WorkingCopy) -> Edition:
+    """Make the next whole file out of a working copy, sealed and checked. Nothing of it is kept yet."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as made:
         made.deserialize(copy.raw.serialize())
-        revision = _dress(made, base)
+        revision = _dress(made)
         data = _vacuumed(made, copy.path.parent)
     _verify(copy, data)
     return Edition(data, revision)
@@ -56,8 +52,8 @@ def _vacuumed(made: sqlite3.Connection, folder: Path) -> bytes:
         ) from error
 
 
-def _dress(made: sqlite3.Connection, base: bytes | None) -> Revision:
-    """Take out what must not travel, and write in which revision it is, what it began with, and the seal."""
+def _dress(made: sqlite3.Connection) -> Revision:
+    """Take out what must not travel, and write in which revision it is, and the seal."""
     made.execute("BEGIN")
     for (table,) in made.execute(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND (name LIKE 'history\\_%' ESCAPE '\\' "
@@ -66,20 +62,10 @@ def _dress(made: sqlite3.Connection, base: bytes | None) -> Revision:
         made.execute(f"DROP TABLE {schema.quoted(table)}")
     made.execute("UPDATE workbook SET number = number + 1")
     revision = revisions.of(made)
-    if base is not None and revision.number == 1:
-        _keep_base(made, base)
     made.execute("DELETE FROM seal")
     made.execute("INSERT INTO seal VALUES (1, ?)", (digest.of_file(made),))
     made.execute("COMMIT")
     return revision
-
-
-def _keep_base(made: sqlite3.Connection, base: bytes) -> None:
-    with closing(sqlite3.connect(":memory:")) as before:
-        before.deserialize(examining.unflagged(base))
-        (version,) = before.execute("PRAGMA user_version").fetchone()
-        if version == schema.CURRENT:
-            revisions.add_manifest(made, before)
 
 
 def _verify(copy: WorkingCopy, data: bytes) -> None:

@@ -48,22 +48,32 @@ def transaction(raw: sqlite3.Connection) -> Iterator[None]:
     """Open a transaction that writes; an exception takes all of it back."""
     raw.execute("PRAGMA query_only = OFF")
     try:
-        raw.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            raw.execute("COMMIT")
-        except BaseException as error:
-            if raw.in_transaction:
-                raw.execute("ROLLBACK")
-            if is_of_the_disk(error):
-                raise KlyngeError(
-                    "This could not be kept on this computer ({why}). Clear some space on the disk and try again. "
-                    "Nothing else is lost.",
-                    why=getattr(error, "orig", error),
-                ) from error
-            raise
+        with disk_errors_told():
+            raw.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                raw.execute("COMMIT")
+            except BaseException:
+                if raw.in_transaction:
+                    raw.execute("ROLLBACK")
+                raise
     finally:
         raw.execute("PRAGMA query_only = ON")
+
+
+@contextmanager
+def disk_errors_told() -> Iterator[None]:
+    """Let a disk that is full or fails under the working copy be told of in our words."""
+    try:
+        yield
+    except (sqlite3.OperationalError, sa.exc.OperationalError) as error:
+        if not is_of_the_disk(error):
+            raise
+        raise KlyngeError(
+            "This could not be kept on this computer ({why}). Clear some space on the disk and try again. "
+            "Nothing else is lost.",
+            why=getattr(error, "orig", error),
+        ) from error
 
 
 def is_of_the_disk(error: BaseException) -> bool:

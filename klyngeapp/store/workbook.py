@@ -107,11 +107,12 @@ class Workbook:
 
     def publish(self) -> None:
         """Put everything done so far into the user's file, if anything is missing there."""
-        if not self.copy.state.is_unpublished:
-            return
-        new = publishing.edition(self.copy, self.file_bytes)
-        must_be = files.sha256(self.file_bytes) if self.file_bytes is not None else None
-        publishing.publish(self.copy, self.file, new, must_be=must_be, disk=self.disk)
+        with units.disk_errors_told():
+            if not self.copy.state.is_unpublished:
+                return
+            new = publishing.edition(self.copy)
+            must_be = files.sha256(self.file_bytes) if self.file_bytes is not None else None
+            publishing.publish(self.copy, self.file, new, must_be=must_be, disk=self.disk)
         self.file_bytes = new.data
         if backups.is_due(self.folder / BACKUPS):
             backups.keep(self.folder / BACKUPS, new.data)
@@ -247,13 +248,17 @@ def _take_over(path: Path, file: Path, data: bytes, found: Examined, notices: li
         )
     fresh = road.renewed(found)
     found.connection.close()
-    working.make(path, _branched(fresh), file=file, sha256=files.sha256(data))
+    content = _branched(fresh, keep_base=found.version == schema.CURRENT)
+    working.make(path, content, file=file, sha256=files.sha256(data))
 
 
-def _branched(content: bytes) -> bytes:
+def _branched(content: bytes, *, keep_base: bool) -> bytes:
+    """Begin a branch; `keep_base` notes what it begins with, so that every file published on it says so."""
     made = sqlite3.connect(":memory:", isolation_level=None)
     try:
         made.deserialize(content)
+        if keep_base:
+            revisions.add_manifest(made, made)
         revisions.begin_branch(made)
         return bytes(made.serialize())
     finally:

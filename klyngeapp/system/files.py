@@ -74,10 +74,11 @@ def read_whole(path: Path, largest: int = LARGEST) -> bytes:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except OSError as error:
         raise _reading_failed(path, error) from error
+    found = os.fstat(handle)
+    if not stat.S_ISREG(found.st_mode):
+        os.close(handle)
+        raise KlyngeError("“{path}” is not a file. Choose the file itself.", path=path)
     with os.fdopen(handle, "rb") as file:
-        found = os.fstat(file.fileno())
-        if not stat.S_ISREG(found.st_mode):
-            raise KlyngeError("“{path}” is not a file. Choose the file itself.", path=path)
         if found.st_size > largest:
             raise KlyngeError(
                 "“{path}” is larger than {limit} MB, so we do not open it. Check that it is the right file.",

@@ -57,9 +57,7 @@ HOURS: tuple[Row, ...] = (
     (_id("h3"), None, "2026-01-01", 0, 12, _id("oem"), "Fælles oprydning"),
     (_id("h4"), _id("bodil"), "2025-02-28", 45, 2_000_000_000, _id("gl-rye"), "æøå"),
 )
-WORKBOOK: tuple[Row, ...] = (
-    (1, WORKBOOK_ID, _id("branch"), 7, "da", hashlib.sha256(b"klynge golden v1").digest()),
-)
+WORKBOOK: tuple[Row, ...] = ((1, WORKBOOK_ID, _id("branch"), 7, "da", hashlib.sha256(b"klynge golden v1").digest()),)
 ROWS = {
     "village": VILLAGES,
     "person": PERSONS,

@@ -57,14 +57,21 @@ def test_every_way_a_list_is_saved(book: Path, tmp_path: Path, encoding: str, de
 
 
 def test_headings_in_any_case_and_order_and_either_language(book: Path, tmp_path: Path) -> None:
-    found = planned(book, listed(tmp_path, "INHABITANTS 16+;navn ;noget andet;Breddegrad;longitude\n5;Åby;x;55.5;9,25\n"))
+    found = planned(
+        book, listed(tmp_path, "INHABITANTS 16+;navn ;noget andet;Breddegrad;longitude\n5;Åby;x;55.5;9,25\n")
+    )
     (row,) = found.added
-    assert (row["name"], row["inhabitants_16plus"], row["latitude"], row["longitude"]) == ("Åby", 5, 55_500_000, 9_250_000)
+    assert (row["name"], row["inhabitants_16plus"], row["latitude"], row["longitude"]) == (
+        "Åby",
+        5,
+        55_500_000,
+        9_250_000,
+    )
     assert found.left_out == ("noget andet",)
 
 
 def test_every_fault_is_told_with_line_and_column(book: Path, tmp_path: Path) -> None:
-    text = "Navn;Indbyggere;Kommune;Kom med\n\nA;12,5;;\n;7;;\n\"B\nC\";8;Ukendt;31-02-2026\nD;9;;;mere\n"
+    text = 'Navn;Indbyggere;Kommune;Kom med\n\nA;12,5;;\n;7;;\n"B\nC";8;Ukendt;31-02-2026\nD;9;;;mere\n'
     with pytest.raises(ListRefused) as told:
         planned(book, listed(tmp_path, text))
     assert [(fault.line, fault.column) for fault in told.value.faults] == [

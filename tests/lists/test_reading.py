@@ -121,7 +121,9 @@ def test_a_guard_comes_off_where_it_was_put_on(text: str) -> None:
     assert not guarded or guarded[0] not in "=+-@\t\r＝＋－＠" or writing.unguarded(guarded) == guarded
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+x", "-x", "@x", "＝1", "'=1", "' =1", "''=1", "-", "=cmd|'/C calc'!A0", "＠x"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+x", "-x", "@x", "＝1", "'=1", "' =1", "''=1", "-", "=cmd|'/C calc'!A0", "＠x"]
+)
 def test_what_a_spreadsheet_would_compute_is_guarded(text: str) -> None:
     assert writing.guarded(text) == f"'{text}"
 

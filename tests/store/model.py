@@ -86,9 +86,10 @@ class Model:
 
     def fail(self, work: Work) -> None:
         """Do an action that breaks off at its end: nothing may have changed."""
-        with pytest.raises((ZeroDivisionError, KlyngeError, sa.exc.IntegrityError)), self.book.unit(
-            Sentence("Fail")
-        ) as unit:
+        with (
+            pytest.raises((ZeroDivisionError, KlyngeError, sa.exc.IntegrityError)),
+            self.book.unit(Sentence("Fail")) as unit,
+        ):
             work(unit)
             raise ZeroDivisionError
         self.is_as_in_the_model()

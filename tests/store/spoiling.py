@@ -88,7 +88,9 @@ def remade(*pragmas: str) -> Spoil:
         with closing(sqlite3.connect(path)) as plain, closing(sqlite3.connect(other, isolation_level=None)) as made:
             for pragma in pragmas:
                 made.execute(f"PRAGMA {pragma}")
-            made.executescript("\n".join(line for line in plain.iterdump() if not line.startswith("BEGIN")).replace("COMMIT;", ""))
+            made.executescript(
+                "\n".join(line for line in plain.iterdump() if not line.startswith("BEGIN")).replace("COMMIT;", "")
+            )
             made.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
             made.execute(f"PRAGMA user_version = {schema.CURRENT}")
         other.replace(path)

@@ -65,11 +65,12 @@ WRONG: dict[str, dict[str, Spoil]] = {
         "id is a path": resealed("UPDATE workbook SET workbook_id = '/tmp/" + "x" * 31 + "'"),
         "row id is none": resealed("UPDATE tag SET id = '" + "x" * 36 + "' WHERE id = (SELECT min(id) FROM tag)"),
         "invalid UTF-8": spoiling.replaced("Sønderbæk".encode(), b"S\xff\xffnderb\xc3\xa6k"[:10] + b"k"),
+        "a page of rows": lambda path: bytes_at(path.stat().st_size - 4096, b"\x0d" + b"\xff" * 4095)(path),
     },
-    "damaged row": {"a page of rows": lambda path: bytes_at(path.stat().st_size - 4096, b"\x0d" + b"\xff" * 4095)(path)},
     "points nowhere": {
         "reference": resealed(
-            "PRAGMA foreign_keys = OFF", "UPDATE village SET municipality = '" + "0" * 8 + "-0000-4000-8000-" + "0" * 12 + "'"
+            "PRAGMA foreign_keys = OFF",
+            "UPDATE village SET municipality = '00000000-0000-4000-8000-000000000000'",
         )
     },
     "NUL": {"in a name": resealed("UPDATE village SET name = 'a' || char(0) || 'b'")},

@@ -119,7 +119,7 @@ def test_result_is_a_file_of_the_present_version() -> None:
         assert plain.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert plain.execute("PRAGMA user_version").fetchone() == (schema.CURRENT,)
         assert plain.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
-        for table, row in seeds.rows("da"):
+        for table, row in seeds.rows("da", {}):
             assert plain.execute(f'SELECT 1 FROM "{table}" WHERE id = ?', (row["id"],)).fetchone()  # noqa: S608
 
 

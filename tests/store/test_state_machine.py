@@ -14,7 +14,7 @@ from klyngeapp.domain.ids import new_id
 from klyngeapp.domain.kinds import Table
 from klyngeapp.domain.schema import TABLES
 from klyngeapp.services import rows
-from klyngeapp.store import recorder, workbook, working
+from klyngeapp.store import recorder, working
 from klyngeapp.store.units import Unit
 from tests.store import rows_strategy
 from tests.store.model import Model
@@ -236,10 +236,6 @@ def _undo_in_first_order() -> mock._patch:
         return ChangeSet(tuple(Change(c.table, c.after, c.before) for c in self.changes))
 
     return mock.patch.object(ChangeSet, "inverted", inverted)
-
-
-def _publish_nothing() -> mock._patch:
-    return mock.patch.object(workbook.publishing.files, "replace_whole", lambda *_args, **_words: None)
 
 
 BROKEN = {

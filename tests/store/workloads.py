@@ -167,7 +167,7 @@ class Scene:
 def _nothing_left(beside: Path, folder: Path) -> None:
     left = [p.name for p in beside.iterdir() if p.suffix != ".klynge"]
     left += [p.name for p in folder.rglob("*") if p.name.startswith(("making-", "~$")) or "journal" in p.name]
-    assert left == []
+    assert left == [], left
 
 
 def _names_in(data: bytes) -> Counter[str]:
@@ -177,12 +177,10 @@ def _names_in(data: bytes) -> Counter[str]:
 
 
 def _counted(connection: sqlite3.Connection) -> Counter[str]:
-    names = connection.execute("SELECT name FROM person WHERE note LIKE 'xxx%'").fetchall() if _is_new(connection) else []
+    if connection.execute("PRAGMA user_version").fetchone() == (1,):
+        return Counter()  # an untouched file of version 1: persons had no notes
+    names = connection.execute("SELECT name FROM person WHERE note LIKE 'xxx%'")
     return Counter(str(name).split()[0] for (name,) in names)
-
-
-def _is_new(connection: sqlite3.Connection) -> bool:
-    return connection.execute("PRAGMA user_version").fetchone() != (1,)
 
 
 def _none_half(found: Counter[str], size: int) -> None:

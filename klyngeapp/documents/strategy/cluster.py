@@ -91,6 +91,10 @@ def _villages(facts: PlanFacts) -> Iterator[Block]:
                 percent=formats.percent(answered, asked),
             )
         )
+    yield from _together(facts)
+
+
+def _together(facts: PlanFacts) -> Iterator[Block]:
     together = [facts.name(village) for village in facts.answers.together if village]
     if together:
         yield Caption(

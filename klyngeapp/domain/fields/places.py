@@ -153,7 +153,7 @@ swot_item = Table(
     fields=(
         choice("kind", N_("Kind"), SWOT_KINDS, personal=NO, required=True),
         text("title", N_("Title"), personal=NO, required=True, example="Mange frivillige"),
-        long_text("description", N_("Description"), personal=FREE_TEXT),
+        long_text("description", N_("Description"), personal=NO),
         reference("village", N_("Village"), "village", personal=NO, help=N_("Empty: the whole cluster.")),
         text("source", N_("Source"), personal=FREE_TEXT),
         scale("weight", N_("Weight"), personal=NO),

@@ -84,7 +84,7 @@ plan_section = Table(
         text("title", N_("Title"), personal=NO, required=True, example="Forord"),
         whole("position", N_("Order"), personal=NO),
         flag("included", N_("In the plan"), personal=NO, default=True),
-        long_text("body", N_("Text"), personal=FREE_TEXT),
+        long_text("body", N_("Text"), personal=NO),
     ),
 )
 

@@ -118,7 +118,7 @@ candidate = Table(
         whole("benefit", N_("Gain"), personal=NO, maximum=100, help=N_("From 0 (small) to 100 (great).")),
         whole("effort", N_("Effort"), personal=NO, maximum=100, help=N_("From 0 (small) to 100 (great).")),
         choice("decision", N_("Decision"), DECISIONS, personal=NO, default="open"),
-        long_text("reason", N_("Reason for or against"), personal=FREE_TEXT),
+        long_text("reason", N_("Reason for or against"), personal=NO),
         reference("action_area", N_("Action area"), "action_area", personal=NO),
         choice("horizon", N_("When"), HORIZONS, personal=NO),
     ),
