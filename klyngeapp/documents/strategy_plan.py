@@ -24,7 +24,7 @@ def strategy_plan(facts: PlanFacts) -> Document:
         title=title,
         language=_LOCALES[spoken()],
         cluster=named,
-        footer=title,
+        footer=subtitle or title,
         author=named,
         subject=subtitle,
         draft="" if _is_adopted(facts) else _("DRAFT"),

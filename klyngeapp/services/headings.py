@@ -5,7 +5,7 @@ from functools import cache
 
 from klyngeapp.domain.kinds import Field, Table
 from klyngeapp.domain.schema import TABLES
-from klyngeapp.i18n.language import LANGUAGES, N_, translate
+from klyngeapp.i18n.language import LANGUAGES, N_, _, translate
 from klyngeapp.system.errors import KlyngeError
 
 ID = "id"
@@ -49,7 +49,7 @@ def columns_of(table: str, headings: tuple[str, ...]) -> Columns:
     if not fields:
         raise KlyngeError(
             "None of the headings is known. A list of “{table}” has: {headings}.",
-            table=translate(declared.plural, "da"),
+            table=_(declared.plural),
             headings=", ".join(field.name for field in declared.fields),
         )
     return Columns(tuple(fields), row_id, tuple(responsible), tuple(left_out))

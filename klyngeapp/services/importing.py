@@ -143,8 +143,11 @@ class Reader:
             except KlyngeError as error:
                 self._fault(line, heading, error)
         for place, prefix in columns.responsible:
-            text = unguarded(_cell(line, place).strip()) if sheet.guarded else _cell(line, place).strip()
-            self._responsible(row, prefix, text)
+            text = _cell(line, place).strip()
+            try:
+                self._responsible(row, prefix, unguarded(text) if sheet.guarded else text)
+            except KlyngeError as error:
+                self._fault(line, sheet.headings[place], error)
         if any(cell.strip() for cell in line.cells[len(sheet.headings) :]):
             self.faults.append(Fault(line.number, "", Sentence("There are more cells than headings.")))
         return row if len(self.faults) == before else None
@@ -169,11 +172,9 @@ class Reader:
         if not text:
             return
         for part in ("person", "group"):
-            try:
+            if self.lookups[part].matching(text):
                 row[f"{prefix}_{part}"] = self.lookups[part].find(text)
-            except KlyngeError:
-                continue
-            return
+                return
         row[f"{prefix}_text"] = checked(self.declared.field(f"{prefix}_text"), text)
 
     def _place(self, made: Plan, line: Line, row_id: str, row: Row, seen: dict[str, int]) -> None:

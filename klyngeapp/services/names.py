@@ -30,10 +30,8 @@ class Names:
             self._folded.setdefault(_fold(name), []).append(row_id)
 
     def find(self, text: str) -> str:
-        """Return the id of the row that a text means: its id, its name, or its name in other capitals."""
-        if text.lower() in self.names:
-            return text.lower()
-        found = self._ids.get(text) or self._folded.get(_fold(text)) or []
+        """Return the id of the row that a text means; KlyngeError where there is none or more than one."""
+        found = self.matching(text)
         if len(found) == 1:
             return found[0]
         if found:
@@ -41,6 +39,12 @@ class Names:
                 "“{name}” is the name of {number} rows. Write the id instead.", name=text, number=len(found)
             )
         raise KlyngeError("There is none called “{name}”. Add it first, or correct the name.", name=text)
+
+    def matching(self, text: str) -> list[str]:
+        """Return the ids of the rows a text can mean: by id, by name, else by the name in other capitals."""
+        if text.lower() in self.names:
+            return [text.lower()]
+        return self._ids.get(text) or self._folded.get(_fold(text)) or []
 
     def written(self) -> dict[str, str]:
         """Return how each row is written in a list: its name where that is its alone, else its id."""

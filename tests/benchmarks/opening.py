@@ -28,9 +28,7 @@ def main() -> None:
         dump = seconds(
             lambda: shell(f"sqlite3 {file} .dump | sqlite3 {fresh}"), before=lambda: fresh.unlink(missing_ok=True)
         )
-        ours = seconds(
-            lambda: python(OPEN, file, home=home), before=lambda: shutil.rmtree(home, ignore_errors=True)
-        )
+        ours = seconds(lambda: python(OPEN, file, home=home), before=lambda: shutil.rmtree(home, ignore_errors=True))
         told("opening to change, for the first time", ours, dump, what="dump and read in", target=1.5)
         again = seconds(lambda: python(OPEN, file, home=home))
         told("opening to change, again", again, dump, what="dump and read in")

@@ -80,7 +80,11 @@ def test_figures_out_of_lists(book: Path, tmp_path: Path) -> None:
         "village": ["Navn;Kommune;Indbyggere;Indbyggere 16+", "Birkum;Odense Kommune;204;170", "Årslev;;4.449;3.600"],
         "person": ["Navn;E-mail;Landsby", "Åse Ø. Ærø;aase@example.dk;Birkum", "Bo;;Årslev", "Kim Kommune;;"],
         "group": ["Navn;Type", "Styregruppen;Styregruppe"],
-        "membership": ["person;group;role", "Kim Kommune;Styregruppen;kommunal repræsentant", "Bo;Styregruppen;formand"],
+        "membership": [
+            "person;group;role",
+            "Kim Kommune;Styregruppen;kommunal repræsentant",
+            "Bo;Styregruppen;formand",
+        ],
         "survey": ["title;opens;population;completed", "Undersøgelsen;01-02-2018;3.770;99"],
         "survey_total": ["survey;village;answered", "Undersøgelsen;Birkum;60", "Undersøgelsen;Årslev;1.000"],
         "action_plan": ["title;start;end", "Stien;2018-05;2018-09"],
@@ -90,8 +94,17 @@ def test_figures_out_of_lists(book: Path, tmp_path: Path) -> None:
             "Sten;Stien;materialer;12.000;;",
             "Hænder;;andet;5.000;;ja",
         ],
-        "financing": ["source;kind;action_plan;asked;granted", "Odense;kommune;;75.000;75.000", "Fonden;fond;Stien;9.000;4.000"],
-        "hours_entry": ["person;date;time;people", "Bo;1/3 2018;1½;", "Kim Kommune;01-03-2018;2:00;", ";02-03-2018;90 min;20"],
+        "financing": [
+            "source;kind;action_plan;asked;granted",
+            "Odense;kommune;;75.000;75.000",
+            "Fonden;fond;Stien;9.000;4.000",
+        ],
+        "hours_entry": [
+            "person;date;time;people",
+            "Bo;1/3 2018;1½;",
+            "Kim Kommune;01-03-2018;2:00;",
+            ";02-03-2018;90 min;20",
+        ],
         "left_out_step": ["step;reason", "establishment.application;Kommunen er med"],
     }
     for table, rows in lists.items():
@@ -163,7 +176,9 @@ def test_hostile_names_come_out_literally(book: Path, tmp_path: Path) -> None:
     assert sheet is not None
     assert sheet["B2"].value == NASTY
     run("export", book, "strategy-plan", tmp_path / "out.pdf")
-    text = subprocess.run(["pdftotext", "-raw", tmp_path / "out.pdf", "-"], capture_output=True, check=True).stdout.decode()
+    text = subprocess.run(
+        ["pdftotext", "-raw", tmp_path / "out.pdf", "-"], capture_output=True, check=True
+    ).stdout.decode()
     assert NASTY in " ".join(text.split())
 
 
@@ -202,7 +217,9 @@ def test_tables_and_documents_are_told(book: Path) -> None:
     tables = json.loads(run("tables", "--json"))
     assert len(tables) >= 40
     village = next(table for table in tables if table["table"] == "village")
-    assert [column["label"]["da"] for column in village["columns"] if column["name"] in ("name", "inhabitants_16plus")] == [
+    assert [
+        column["label"]["da"] for column in village["columns"] if column["name"] in ("name", "inhabitants_16plus")
+    ] == [
         "Navn",
         "Indbyggere 16+",
     ]
@@ -263,7 +280,9 @@ def test_reading_commands_leave_nothing_behind(book: Path, tmp_path: Path) -> No
     assert not home.exists()
 
 
-@pytest.mark.parametrize(("command", "absent"), [("info", ("PySide6", "reportlab")), ("check", ("PySide6", "reportlab"))])
+@pytest.mark.parametrize(
+    ("command", "absent"), [("info", ("PySide6", "reportlab")), ("check", ("PySide6", "reportlab"))]
+)
 def test_what_a_command_does_not_load(book: Path, command: str, absent: tuple[str, ...]) -> None:
     code = (
         "import sys; from klyngeapp.cli.main import main; main(sys.argv[1:]); "

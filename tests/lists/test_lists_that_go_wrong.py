@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from klyngeapp.documents.lists import csv_file, xlsx_file
-from klyngeapp.services import importing
+from klyngeapp.services import importing, rows
 from klyngeapp.services.importing import ListRefused, Plan
 from klyngeapp.store import reading
 from klyngeapp.system.errors import KlyngeError
-from tests.making import make_workbook
+from tests.making import edited, make_workbook
 
 
 @pytest.fixture
@@ -105,6 +105,14 @@ def test_the_same_id_twice_is_refused(book: Path, tmp_path: Path) -> None:
 def test_responsible_in_one_word(book: Path, tmp_path: Path) -> None:
     found = planned(book, listed(tmp_path, "title;Ansvarlig\nA;Naboerne\n"), "milestone")
     assert found.added[0]["responsible_text"] == "Naboerne"
+    edited(book, change=lambda unit: [rows.add(unit, "person", name=name) for name in ("Bo", "Ib", "Ib")])
+    edited(book, change=lambda unit: [rows.add(unit, "group", name=name) for name in ("Bo", "Stigruppen")])
+    found = planned(book, listed(tmp_path, "title;Responsible\nA;Bo\nB;stigruppen\nC;\n"), "milestone")
+    parts = [[bool(row[f"responsible_{part}"]) for part in ("person", "group", "text")] for row in found.added]
+    assert parts == [[True, False, False], [False, True, False], [False, False, False]]
+    with pytest.raises(ListRefused) as told:
+        planned(book, listed(tmp_path, "title;responsible\nA;Ib\n"), "milestone")
+    assert told.value.faults[0].column == "responsible"
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def at_every_place(scene: Scene, step: int = 1) -> int:
 @pytest.mark.parametrize("name", CASES)
 def test_killed_at_random(name: str, tmp_path: Path) -> None:
     """Fifty times each; the full number is a heavy test."""
-    at_random(Scene(CASES[name], tmp_path), 80, seed=13)
+    at_random(Scene(CASES[name], tmp_path), 100, seed=12)
 
 
 @pytest.mark.heavy
