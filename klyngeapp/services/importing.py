@@ -86,7 +86,22 @@ def sheet_in(source: Path, table: str) -> Sheet:
 def plan(connection: sa.Connection, table: str, source: Path) -> Plan:
     """Understand a list against the rows that are there; ListRefused with every fault where it cannot be taken."""
     lookups = {name: names_of(connection, name) for name in {table, *referred_to(DECLARED[table])}}
-    return Reader(table, source, lookups).plan(sheet_in(source, table))
+    planned = Reader(table, source, lookups).plan(sheet_in(source, table))
+    planned.changed = _really_changed(connection, planned)
+    return planned
+
+
+def _really_changed(connection: sa.Connection, planned: Plan) -> dict[str, Row]:
+    """Leave out rows that the list gives as they are, so that nobody is told of changes that are none."""
+    if not planned.changed:
+        return {}
+    found = connection.execute(sa.select(TABLES[planned.table])).mappings()
+    there = {row["id"]: row for row in found if row["id"] in planned.changed}
+    return {
+        row_id: values
+        for row_id, values in planned.changed.items()
+        if any(there[row_id][name] != value for name, value in values.items())
+    }
 
 
 def referred_to(declared: Table) -> set[str]:

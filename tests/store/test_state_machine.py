@@ -172,7 +172,7 @@ class Workbooks(RuleBasedStateMachine):
 
 def test_any_order() -> None:
     """Hypothesis finds no order of things that loses or invents anything."""
-    run_state_machine_as_test(Workbooks, settings=settings(max_examples=6, stateful_step_count=20, phases=NO_SHRINKING))
+    run_state_machine_as_test(Workbooks, settings=settings(max_examples=4, stateful_step_count=20, phases=NO_SHRINKING))
 
 
 @pytest.mark.heavy
@@ -260,7 +260,7 @@ def test_machine_catches_a_broken_build() -> None:
     quiet = settings(
         derandomize=True,
         database=None,
-        max_examples=5,
+        max_examples=3,
         phases=NO_SHRINKING,
         print_blob=False,
         report_multiple_bugs=False,
