@@ -66,7 +66,7 @@ def dump(connection: sqlite3.Connection, without: frozenset[str] = frozenset()) 
     for table in schema.tables(connection):
         if table not in left_out:
             order = ", ".join(schema.quoted(name) for name in schema.key(connection, table))
-            found[table] = connection.execute(f'SELECT * FROM "{table}" ORDER BY {order}').fetchall()  # noqa: S608
+            found[table] = connection.execute(f'SELECT * FROM "{table}" ORDER BY {order}').fetchall()
     return found
 
 

@@ -275,7 +275,7 @@ sys.addaudithook(_watch)
 
 
 def test_no_text_opens_a_file_or_an_address() -> None:
-    global _watched  # noqa: PLW0603 - an audit hook cannot be taken away again
+    global _watched
     build_pdf(every_block())  # reads the fonts
     nasty = '<img src="/etc/hostname"/><img src="http://127.0.0.1/x"/><a href="file:///etc/passwd">x</a>'
     _watched = []

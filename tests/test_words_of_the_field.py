@@ -20,7 +20,8 @@ WORDS = {
     "survey_question.kind": "enkeltvalg|flervalg|skala1-5|skala|tal|fritekst|rangering",
     "survey_response.age_group": "16-24|25-39|40-59|60-74|75+",
     "survey_response.source": "web|papir",
-    "place.kind": "hal|forsamlingshus|kulturhus|skole|kirke|sognegård|købmand|Brugs|klubhus|legeplads|udested|busholdeplads",
+    "place.kind": "hal|forsamlingshus|kulturhus|skole|kirke|sognegård|købmand|Brugs|klubhus|legeplads|udested|"
+    "busholdeplads",
     "swot_item.kind": "styrke|svaghed|mulighed|trussel",
     "task.status": "ikke startet|i gang|afsluttet|udskudt|opgivet",
     "action_plan.status": "ikke startet|i gang|afsluttet|udskudt|opgivet|not started|running|done",

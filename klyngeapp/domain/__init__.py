@@ -1,7 +1,8 @@
 """Rules and values in plain Python: what a cluster's workbook holds, and what it means.
 
 What lives here
-    `kinds` (what a field and a table are), `fields/` (every table, declared once, one file per noun),
+    `kinds` (what a field and a table are), `declaring` (the words to declare them in),
+    `fields/` (every table, declared once, one file per noun),
     `schema` (all tables together, in an order in which they can be filled), `values` (what may be kept),
     `reading` and `writing` (values from and to the text people type), `phases` (the five phases and their steps).
 May import

@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-from klyngeapp.domain.ids import new_id
+from klyngeapp.domain.ids import is_id, new_id
 from klyngeapp.domain.kinds import Table
 from klyngeapp.domain.schema import TABLES as DECLARED
 from klyngeapp.domain.values import Value, checked, completed
@@ -21,6 +21,8 @@ def add(unit: Unit, table: str, /, *, id: str | None = None, **values: Value) ->
     row = completed(declared, values)
     _check_row(unit, declared, row)
     row_id = id or new_id()
+    if not is_id(row_id):
+        raise ValueError(f"{row_id!r} is no id")
     unit.connection.execute(TABLES[table].insert().values(id=row_id, **row))
     return row_id
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from klyngeapp.domain.values import Value
 from klyngeapp.store import backups, examining, publishing, schema, seeding, working
-from klyngeapp.store.workbook import BACKUPS, LOCK, WORKING_COPY
+from klyngeapp.store.working import BACKUPS, LOCK, WORKING_COPY
 from klyngeapp.system import files, locks, paths
 from klyngeapp.system.errors import KlyngeError
 

@@ -130,7 +130,7 @@ def _has_odd_ids(connection: sqlite3.Connection) -> bool:
     """Whether a row has an id that is none: the file checks only its length."""
     for table in schema.tables(connection):
         if any(column.name == "id" and column.type == "TEXT" for column in schema.columns(connection, table)):
-            odd = f"SELECT 1 FROM {schema.quoted(table)} WHERE id NOT GLOB ? LIMIT 1"  # noqa: S608
+            odd = f"SELECT 1 FROM {schema.quoted(table)} WHERE id NOT GLOB ? LIMIT 1"
             if connection.execute(odd, (_ID,)).fetchone():
                 return True
     return False

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from klyngeapp.store import examining, history, schema
 from klyngeapp.store.history import Action
-from klyngeapp.store.workbook import WORKING_COPY
+from klyngeapp.store.working import WORKING_COPY
 from klyngeapp.system import files, paths
 
 

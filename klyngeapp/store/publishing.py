@@ -3,7 +3,7 @@
 import sqlite3
 import tempfile
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -86,7 +86,9 @@ def publish(copy: WorkingCopy, file: Path, new: Edition, *, must_be: str | None,
     """
     copy.will_publish(new.sha256)
     files.replace_whole(file, new.data, disk=disk, before=_unchanged(file, must_be))
-    copy.has_published(file, new.revision.branch, new.revision.number)
+    # The file is written. Where that cannot be noted, the note from before says it at the next opening.
+    with suppress(KlyngeError, sqlite3.Error):
+        copy.has_published(file, new.revision.branch, new.revision.number)
 
 
 def _unchanged(file: Path, must_be: str | None) -> Callable[[], None]:

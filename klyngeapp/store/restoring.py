@@ -6,7 +6,7 @@ from pathlib import Path
 
 from klyngeapp.store import backups, digest, examining, working
 from klyngeapp.store.backups import Backup
-from klyngeapp.store.workbook import BACKUPS, LOCK, WORKING_COPY
+from klyngeapp.store.working import BACKUPS, LOCK, WORKING_COPY
 from klyngeapp.system import files, locks, paths
 from klyngeapp.system.errors import KlyngeError
 

@@ -9,6 +9,7 @@ from klyngeapp.store.examining import Examined
 from klyngeapp.store.migrations import road
 from klyngeapp.store.working import State
 from klyngeapp.system import files
+from klyngeapp.system.errors import KlyngeError
 
 
 def upgrade(path: Path, file: Path, data: bytes) -> None:
@@ -18,7 +19,13 @@ def upgrade(path: Path, file: Path, data: bytes) -> None:
     """
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
         (version,) = raw.execute("PRAGMA user_version").fetchone()
-        if version >= schema.CURRENT:
+        if version > schema.CURRENT:
+            raise KlyngeError(
+                "A newer klyngeapp has worked on “{file}” on this computer. Use the newer program. "
+                "Nothing was changed.",
+                file=file,
+            )
+        if version == schema.CURRENT:
             return
         if version < 1:
             raise sqlite3.DatabaseError("no working copy")

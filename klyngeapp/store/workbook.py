@@ -10,8 +10,6 @@ that never got into it: publish them first; (iii) the file differs and holds eve
 back up, take it over; (iv) both differ: refuse and keep both.
 """
 
-import shutil
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -20,20 +18,14 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from klyngeapp.i18n.language import Sentence
-from klyngeapp.store import backups, examining, history, publishing, revisions, schema, units, upgrading, working
+from klyngeapp.store import backups, examining, history, publishing, readying, units, working
 from klyngeapp.store.changes import ChangeSet
-from klyngeapp.store.examining import Examined
 from klyngeapp.store.history import Action
-from klyngeapp.store.migrations import road
 from klyngeapp.store.units import Unit
-from klyngeapp.store.working import WorkingCopy
+from klyngeapp.store.working import BACKUPS, LOCK, WORKING_COPY, WorkingCopy
 from klyngeapp.system import files, locks, paths
 from klyngeapp.system.errors import KlyngeError
 from klyngeapp.system.files import REAL_DISK, Disk
-
-WORKING_COPY = "working.db"
-LOCK = "lock"
-BACKUPS = "backups"
 
 
 @dataclass
@@ -114,8 +106,15 @@ class Workbook:
             must_be = files.sha256(self.file_bytes) if self.file_bytes is not None else None
             publishing.publish(self.copy, self.file, new, must_be=must_be, disk=self.disk)
         self.file_bytes = new.data
-        if backups.is_due(self.folder / BACKUPS):
-            backups.keep(self.folder / BACKUPS, new.data)
+        self._back_up_published(new.data)
+
+    def _back_up_published(self, data: bytes) -> None:
+        # The file is written already: what fails here must not make anybody believe that it is not.
+        try:
+            if backups.is_due(self.folder / BACKUPS):
+                backups.keep(self.folder / BACKUPS, data)
+        except (KlyngeError, OSError) as error:
+            self.notices.append(Sentence("The file is saved, but no backup could be made: {why}", {"why": error}))
 
 
 @contextmanager
@@ -128,141 +127,14 @@ def open_to_change(file: Path, *, patience: float = locks.PATIENCE, disk: Disk =
     folder = paths.workbook(workbook_id)
     with locks.held(folder / LOCK, patience=patience):
         files.remove_left_over(file)
-        _remove_left_over(folder)
+        readying.remove_left_over(folder)
         data = files.read_whole(file)  # what it holds now that nobody else writes
         notices: list[Sentence] = []
-        _ready(file, folder, data, notices)
+        readying.ready(file, folder, data, notices)
         with working.opened(folder / WORKING_COPY) as copy:
             book = Workbook(file, folder, copy, data, notices, disk)
             _publish_unpublished(book)
             yield book
-
-
-def _remove_left_over(folder: Path) -> None:
-    """Remove what a crash may have left in our own folder: half made files."""
-    for made in folder.glob("making-*"):
-        shutil.rmtree(made, ignore_errors=True)
-    for waiting in (*folder.glob("~$*.tmp"), *folder.glob(f"{BACKUPS}/~$*.tmp")):
-        waiting.unlink(missing_ok=True)
-
-
-def _ready(file: Path, folder: Path, data: bytes, notices: list[Sentence]) -> None:
-    """Make sure that the working copy is there and is the file's."""
-    path = folder / WORKING_COPY
-    sha256 = files.sha256(data)
-    if path.exists() and not _set_aside_if_spoilt(path, file, data, notices):
-        with working.opened(path) as copy:
-            if not _differs(copy, file, folder, data, sha256):
-                _mind_old_form(file, folder, data, notices)
-                return
-    found = examining.examine(file, data)
-    _refuse_broken_seal(found)
-    _take_over(path, file, data, found, notices)
-
-
-def _set_aside_if_spoilt(path: Path, file: Path, data: bytes, notices: list[Sentence]) -> bool:
-    """Whether a failing disk has spoilt the working copy. It is kept under another name: edits may be in it."""
-    try:
-        upgrading.upgrade(path, file, data)
-        with working.opened(path) as copy:
-            if working.is_sound(copy):
-                return False
-    except sqlite3.DatabaseError as error:
-        if not units.is_of_the_disk(error):
-            _set_aside(path, file, notices)
-            return True
-        raise KlyngeError(
-            "The working copy of “{file}” on this computer cannot be opened now: {why}. Nothing was changed. "
-            "Try again, or start the computer anew.",
-            file=file,
-            why=error,
-        ) from error
-    _set_aside(path, file, notices)
-    return True
-
-
-def _set_aside(path: Path, file: Path, notices: list[Sentence]) -> None:
-    number = 1 + len(list(path.parent.glob("spoilt-*.db")))
-    kept = path.with_name(f"spoilt-{number}.db")
-    path.replace(kept)
-    notices.append(
-        Sentence(
-            "The working copy of “{file}” on this computer is damaged; the disk may be failing. We go on with the file "
-            "as it is; what had not reached it may be missing. The damaged copy is kept: “{kept}”",
-            {"file": file, "kept": kept},
-        )
-    )
-
-
-def _mind_old_form(file: Path, folder: Path, data: bytes, notices: list[Sentence]) -> None:
-    """Keep a file of an older klyngeapp as a backup and say that it will be saved in the new form."""
-    if examining.version_of(data) < schema.CURRENT:
-        backups.keep(folder / BACKUPS, data)
-        notices.append(
-            Sentence(
-                "“{file}” was made by an older klyngeapp. It is saved in the new form; people with the older program "
-                "cannot open it any more.",
-                {"file": file},
-            )
-        )
-
-
-def _differs(copy: WorkingCopy, file: Path, folder: Path, data: bytes, sha256: str) -> bool:
-    """Whether the file must be taken over; KlyngeError where it and the working copy both have changed."""
-    state = copy.state
-    if state.pending_sha256 == sha256:
-        # We were stopped between writing the file and noting it.
-        found = examining.glance(file, data)
-        revision = revisions.of(found.connection)
-        found.connection.close()
-        copy.has_published(file, revision.branch, revision.number)
-        return False
-    if state.sha256 == sha256:
-        return False
-    if state.is_unpublished:
-        kept = backups.keep(folder / BACKUPS, publishing.edition(copy).data)
-        raise KlyngeError(
-            "“{file}” was changed by somebody else, and there are changes on this computer that are not in it yet. "
-            "Both are kept. Get the changes from this computer as a file of their own with: klyngeapp restore "
-            "“{file}” {number} NEW-FILE",
-            file=file,
-            number=kept.number,
-        )
-    backups.keep(folder / BACKUPS, publishing.edition(copy).data)
-    return True
-
-
-def _refuse_broken_seal(found: Examined) -> None:
-    if not found.seal_fits:
-        found.connection.close()
-        warning = found.warnings[0]
-        raise KlyngeError(warning.msgid, **warning.fields)
-
-
-def _take_over(path: Path, file: Path, data: bytes, found: Examined, notices: list[Sentence]) -> None:
-    """Make the working copy anew from the file; undo is empty from here."""
-    _mind_old_form(file, path.parent, data, notices)
-    if found.version == schema.CURRENT and path.exists():
-        notices.append(
-            Sentence("“{file}” has come back changed. We go on with it as it is now; undo begins anew.", {"file": file})
-        )
-    fresh = road.renewed(found)
-    found.connection.close()
-    content = _branched(fresh, keep_base=found.version == schema.CURRENT)
-    working.make(path, content, file=file, sha256=files.sha256(data))
-
-
-def _branched(content: bytes, *, keep_base: bool) -> bytes:
-    """Begin a branch; `keep_base` notes what it begins with, so that every file published on it says so."""
-    made = sqlite3.connect(":memory:", isolation_level=None)
-    try:
-        made.deserialize(content)
-        if keep_base:
-            revisions.add_manifest(made, made)
-        revisions.begin_branch(made)
-        return bytes(made.serialize())
-    finally:
-        made.close()
 
 
 def _publish_unpublished(book: Workbook) -> None:

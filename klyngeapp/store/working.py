@@ -17,6 +17,9 @@ from klyngeapp.store import history, recorder, schema
 from klyngeapp.store.units import transaction
 from klyngeapp.system import files
 
+# What lies in our folder of a workbook.
+WORKING_COPY, LOCK, BACKUPS = "working.db", "lock", "backups"
+
 _PRAGMAS = (
     "journal_mode = DELETE",
     "synchronous = EXTRA",

@@ -110,6 +110,7 @@ def replace_whole(
     file is untouched, nothing is left beside it, and a KlyngeError says why.
     """
     waiting = temporary(path)
+    _refuse_protected(path)
     try:
         _write_ready(waiting, data, disk, mode if mode is not None else _mode_of(path))
         before()
@@ -126,6 +127,16 @@ def replace_whole(
             "“{path}” was written, but reads back differently. The disk may be failing. Save in another place.",
             path=path,
         )
+
+
+def _refuse_protected(path: Path) -> None:
+    """A file that somebody has marked as not to be written is left alone, though its folder may be written."""
+    try:
+        found = path.stat()
+    except OSError:
+        return
+    if stat.S_ISREG(found.st_mode) and not found.st_mode & 0o222:
+        raise KlyngeError("“{path}” is write-protected. Save a copy under another name.", path=path)
 
 
 def _write_ready(waiting: Path, data: bytes, disk: Disk, mode: int) -> None:

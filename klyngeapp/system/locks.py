@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from klyngeapp.system import files
 from klyngeapp.system.errors import KlyngeError
 
 PATIENCE = 5.0  # seconds a second writer waits before it gives up
@@ -30,7 +31,10 @@ def held(path: Path, *, patience: float = PATIENCE) -> Iterator[None]:
 
     Waits up to `patience` seconds. The file stays; it is the handle that locks, so a crash locks nobody out.
     """
-    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise files.writing_failed(path, error) from error
     try:
         _wait_for(handle, patience)
         yield

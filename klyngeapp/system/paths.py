@@ -8,6 +8,8 @@ from pathlib import Path
 
 import platformdirs
 
+from klyngeapp.system.errors import KlyngeError
+
 
 def home() -> Path:
     """Return our folder on this computer; KLYNGE_HOME moves it. Made on the way, for this user alone."""
@@ -27,5 +29,12 @@ def workbook(workbook_id: str) -> Path:
 
 
 def _private(folder: Path) -> Path:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise KlyngeError(
+            "We cannot keep our working copies in “{folder}”: {why}. Set KLYNGE_HOME to a folder of your own.",
+            folder=folder,
+            why=error.strerror,
+        ) from error
     return folder

@@ -39,7 +39,9 @@ def test_the_figures_add_up(soeland: Path) -> None:
 
 
 @pytest.mark.parametrize(("language", "total"), [("da", "7.777"), ("en", "7,777")])
-def test_every_figure_in_the_plan_comes_from_the_lists(soeland: Path, tmp_path: Path, language: str, total: str) -> None:
+def test_every_figure_in_the_plan_comes_from_the_lists(
+    soeland: Path, tmp_path: Path, language: str, total: str
+) -> None:
     run("export", soeland, "strategy-plan", tmp_path / "plan.pdf", "--language", language)
     text = text_of(tmp_path / "plan.pdf")
     assert total in text

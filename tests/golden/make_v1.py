@@ -76,7 +76,7 @@ def made() -> bytes:
         schema.create(connection, 1)
         for table, rows in ROWS.items():
             marks = ", ".join("?" * len(rows[0]))
-            connection.executemany(f'INSERT INTO "{table}" VALUES ({marks})', rows)  # noqa: S608
+            connection.executemany(f'INSERT INTO "{table}" VALUES ({marks})', rows)
         connection.execute("INSERT INTO seal VALUES (1, ?)", (digest.of_file(connection),))
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "v1"

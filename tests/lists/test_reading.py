@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from klyngeapp.domain import reading, writing
-from klyngeapp.domain.kinds import NO, Choice, choice
+from klyngeapp.domain.declaring import choice
+from klyngeapp.domain.kinds import NO, Choice
 from klyngeapp.domain.values import clean_text
 from klyngeapp.system.errors import KlyngeError
 

@@ -105,7 +105,7 @@ def _live_and_die(work: Workload, path: Path, writing: int, place: int) -> None:
         with dying_at(place) if place else contextlib.nullcontext():
             work(path, lambda word: write(writing, f"{word}\n".encode()) and None)
         write(writing, b"end\n")
-    except BaseException as error:  # noqa: BLE001 - the child must never get back into pytest
+    except BaseException as error:
         write(writing, (repr(error).replace(" ", "_") + "\n").encode())
         os._exit(1)
     os._exit(0)

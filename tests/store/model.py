@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from klyngeapp.domain.schema import TABLES
 from klyngeapp.i18n.language import Sentence
-from klyngeapp.store import backups, digest, history, reading, restoring, workbook
+from klyngeapp.store import backups, digest, history, reading, restoring, workbook, working
 from klyngeapp.store.units import Unit
 from klyngeapp.system.errors import KlyngeError
 from tests import making
@@ -177,7 +177,7 @@ class Model:
         self._open()
         assert [notice[:28] for notice in self.notices] == ["“{file}” has come back chang"]
         self._begin_anew(theirs)
-        newest = backups.all_of(self.book.folder / workbook.BACKUPS)[0]
+        newest = backups.all_of(self.book.folder / working.BACKUPS)[0]
         self.file_holds(ours, newest.path)
 
     def refused(self, name: str) -> None:
@@ -211,7 +211,7 @@ class Model:
         self.publish()
         self.book.back_up()
         state = self.published
-        number = backups.all_of(self.book.folder / workbook.BACKUPS)[0].number
+        number = backups.all_of(self.book.folder / working.BACKUPS)[0].number
         self.do(lambda unit: unit.connection.exec_driver_sql("UPDATE cluster SET name = name || ' efter'"))
         self.publish()
         later = self.published

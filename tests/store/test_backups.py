@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from klyngeapp.domain.ids import new_id
-from klyngeapp.store import backups, reading, restoring, workbook
+from klyngeapp.store import backups, reading, restoring, workbook, working
 from klyngeapp.store.backups import Backup
 from klyngeapp.system import clock, files
 from klyngeapp.system.errors import KlyngeError
@@ -88,7 +88,7 @@ def test_thinning_is_steady() -> None:
 
 def test_is_due(path: Path, told: list[datetime]) -> None:
     """At once where there is none; then after ten minutes, or when the clock went back."""
-    folder = making.folder_of_workbook() / workbook.BACKUPS
+    folder = making.folder_of_workbook() / working.BACKUPS
     assert backups.is_due(folder)
     backups.keep(folder, path.read_bytes())
     assert not backups.is_due(folder)
@@ -110,7 +110,7 @@ def test_publishing_backs_up_when_due(path: Path, told: list[datetime]) -> None:
 
 def test_kept_is_read_back(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A backup that is not whole is no backup: it is refused when it is made."""
-    folder = making.folder_of_workbook() / workbook.BACKUPS
+    folder = making.folder_of_workbook() / working.BACKUPS
     data = path.read_bytes()
     with pytest.raises(KlyngeError):
         backups.keep(folder, data[:-4096])

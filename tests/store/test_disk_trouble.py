@@ -185,7 +185,7 @@ def _in_a_child(work: object) -> None:
             signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
             work()  # type: ignore[operator]
             code = 0
-        except BaseException:  # noqa: BLE001 - the child must never get back into pytest
+        except BaseException:
             traceback.print_exc()
         finally:
             os._exit(code)
@@ -224,15 +224,15 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     """Mount a disk of 2 MB, where mounting is allowed."""
     place = tmp_path / "stick"
     place.mkdir()
-    made = subprocess.run(  # noqa: S603
-        ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(place)],  # noqa: S607
+    made = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(place)],
         capture_output=True,
         check=False,
     )
     if made.returncode:
         pytest.skip("mounting is not allowed here")
     yield place
-    subprocess.run(["umount", "-l", str(place)], check=False)  # noqa: S603, S607
+    subprocess.run(["umount", "-l", str(place)], check=False)
 
 
 def test_real_full_disk(small_disk: Path) -> None:
@@ -254,13 +254,13 @@ def test_real_full_disk(small_disk: Path) -> None:
 def test_real_read_only_disk(small_disk: Path) -> None:
     """Mounted read-only: it is read, changed on this computer, and told of."""
     path = making.make_workbook(small_disk / "søklyngen.klynge")
-    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)  # noqa: S603, S607
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
     assert reading.faults(path) == []
     with workbook.open_to_change(path) as book:
         making.add_village(book, "Ry")
         with pytest.raises(KlyngeError, match="Nothing can be written in the folder"):
             book.publish()
-    subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)  # noqa: S603, S607
+    subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
     with workbook.open_to_change(path) as book:
         assert len(book.notices) == 1
     assert "Ry" in making.village_names(path)

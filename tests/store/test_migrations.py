@@ -12,7 +12,7 @@ import pytest
 
 from klyngeapp.domain import seeds
 from klyngeapp.model import ddl
-from klyngeapp.store import backups, examining, history, reading, recorder, revisions, schema, workbook
+from klyngeapp.store import backups, examining, history, reading, recorder, revisions, schema, workbook, working
 from klyngeapp.store.migrations import road, steps
 from klyngeapp.system import files, paths
 from tests import making
@@ -38,7 +38,7 @@ def rows_of(data: bytes) -> Rows:
         plain.row_factory = sqlite3.Row
         found: Rows = {}
         for table in schema.tables(plain):
-            rows = plain.execute(f'SELECT * FROM "{table}"').fetchall()  # noqa: S608
+            rows = plain.execute(f'SELECT * FROM "{table}"').fetchall()
             found[table] = {row[0]: dict(row) for row in rows}
         return found
 
@@ -120,7 +120,7 @@ def test_result_is_a_file_of_the_present_version() -> None:
         assert plain.execute("PRAGMA user_version").fetchone() == (schema.CURRENT,)
         assert plain.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
         for table, row in seeds.rows("da", {}):
-            assert plain.execute(f'SELECT 1 FROM "{table}" WHERE id = ?', (row["id"],)).fetchone()  # noqa: S608
+            assert plain.execute(f'SELECT 1 FROM "{table}" WHERE id = ?', (row["id"],)).fetchone()
 
 
 def test_reading_leaves_the_old_file_alone(old: Path) -> None:
@@ -140,7 +140,7 @@ def test_old_file_changes_only_when_published(old: Path) -> None:
     with workbook.open_to_change(old) as book:
         assert [notice.msgid[:40] for notice in book.notices] == ["“{file}” was made by an older klyngeapp."]
         assert old.read_bytes() == GOLDEN.read_bytes()
-        kept = backups.all_of(book.folder / workbook.BACKUPS)
+        kept = backups.all_of(book.folder / working.BACKUPS)
         assert [backup.path.read_bytes() for backup in kept] == [GOLDEN.read_bytes()]
         book.publish()
         assert old.read_bytes() == GOLDEN.read_bytes()
@@ -169,7 +169,7 @@ def _branch(data: bytes) -> str:
 
 def _working_copy_of_version_1(file: Path, sha256: str, pending: str = "", edits: int = 0) -> Path:
     """Make what the older program would have left in our folder."""
-    path = paths.workbook(WORKBOOK_ID) / workbook.WORKING_COPY
+    path = paths.workbook(WORKBOOK_ID) / working.WORKING_COPY
     with closing(sqlite3.connect(path, isolation_level=None)) as plain:
         plain.deserialize(GOLDEN.read_bytes())
         for statement in (*history.DDL, workbook.working._STATE):
@@ -186,7 +186,7 @@ def test_old_working_copy_is_brought_along(old: Path) -> None:
     _working_copy_of_version_1(old, files.sha256(GOLDEN.read_bytes()), edits=3)
     with workbook.open_to_change(old) as book:
         assert len(book.notices) == 2
-        kept = backups.all_of(book.folder / workbook.BACKUPS)
+        kept = backups.all_of(book.folder / working.BACKUPS)
         assert GOLDEN.read_bytes() in [backup.path.read_bytes() for backup in kept]
     assert "Alken By" in making.village_names(old)
     assert reading.faults(old) == []
@@ -214,7 +214,7 @@ def test_migration_that_fails_changes_nothing(step: steps.Step, old: Path, monke
     with pytest.raises((sqlite3.Error, ValueError)), workbook.open_to_change(old):
         raise AssertionError
     assert old.read_bytes() == GOLDEN.read_bytes()
-    assert not any(name.endswith(workbook.WORKING_COPY) for name in making.home_files())
+    assert not any(name.endswith(working.WORKING_COPY) for name in making.home_files())
     monkeypatch.undo()
 
 

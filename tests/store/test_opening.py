@@ -84,7 +84,7 @@ def test_case_3_the_file_came_back_changed(path: Path, tmp_path: Path) -> None:
         assert BACK_CHANGED in str(book.notices[0])
         assert book.undo() is None
         assert path.read_bytes() == data
-        assert making.dump_of_file(backups.all_of(book.folder / workbook.BACKUPS)[0].path) == ours
+        assert making.dump_of_file(backups.all_of(book.folder / working.BACKUPS)[0].path) == ours
     assert {"Vores by", "Deres by"} <= set(making.village_names(path))
 
 

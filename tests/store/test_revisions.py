@@ -137,7 +137,7 @@ def test_opens_without_us(path: Path) -> None:
         "import sqlite3, sys; print(sqlite3.connect(sys.argv[1]).execute("
         "\"SELECT count(*) FROM village WHERE name = 'Alken'\").fetchone()[0])"
     )
-    found = subprocess.run([sys.executable, "-I", "-c", code, str(path)], capture_output=True, check=True, text=True)  # noqa: S603
+    found = subprocess.run([sys.executable, "-I", "-c", code, str(path)], capture_output=True, check=True, text=True)
     assert found.stdout.strip() == "1"
 
 

@@ -50,7 +50,7 @@ BULK = (
 )
 
 
-def bulk(sql: str):  # noqa: ANN201 - a small piece of work
+def bulk(sql: str):
     """Return work that runs this SQL."""
     return lambda unit: unit.connection.exec_driver_sql(sql)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from klyngeapp.i18n.language import Sentence
 from klyngeapp.services import rows
-from klyngeapp.store import backups, reading, restoring, workbook
+from klyngeapp.store import backups, reading, restoring, workbook, working
 from klyngeapp.store.workbook import Workbook
 from tests import making
 from tests.golden.make_v1 import GOLDEN
@@ -152,7 +152,7 @@ class Scene:
     def _check_restored(self, killed: Killed) -> None:
         output = self.path.with_name(RESTORED)
         assert self.path.read_bytes() == self.old
-        backup = backups.all_of(making.folder_of_workbook() / workbook.BACKUPS)[-1]
+        backup = backups.all_of(making.folder_of_workbook() / working.BACKUPS)[-1]
         if killed.acks:
             assert output.exists()
         if output.exists():

@@ -3,7 +3,7 @@
 What lives here
     Declarations only: names, kinds, labels, limits, whether a field is personal. No rules, no queries.
 May import
-    `domain.kinds` and i18n.
+    `domain.kinds`, `domain.declaring` and i18n.
 Where to start
     `cluster.py`.
 How to add one more

@@ -1,13 +1,6 @@
 """The cluster itself: municipalities, villages and their figures, phases and milestones, the drawn map."""
 
-from klyngeapp.domain.kinds import (
-    FREE_TEXT,
-    NO,
-    YES,
-    Choice,
-    Field,
-    Kind,
-    Table,
+from klyngeapp.domain.declaring import (
     choice,
     coordinate,
     date,
@@ -24,6 +17,7 @@ from klyngeapp.domain.kinds import (
     whole,
     year,
 )
+from klyngeapp.domain.kinds import FREE_TEXT, NO, YES, Choice, Field, Kind, Table
 from klyngeapp.domain.phases import PHASE_CHOICES, STEP_CHOICES
 from klyngeapp.i18n.language import N_
 

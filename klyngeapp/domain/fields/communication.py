@@ -1,21 +1,7 @@
 """Who should hear what, and how: channels, messages, stakeholders, press releases."""
 
-from klyngeapp.domain.kinds import (
-    FREE_TEXT,
-    NO,
-    YES,
-    Choice,
-    Table,
-    choice,
-    date,
-    long_text,
-    month,
-    note,
-    reference,
-    responsible,
-    scale,
-    text,
-)
+from klyngeapp.domain.declaring import choice, date, long_text, month, note, reference, responsible, scale, text
+from klyngeapp.domain.kinds import FREE_TEXT, NO, YES, Choice, Table
 from klyngeapp.i18n.language import N_
 
 CHANNEL_KINDS = (

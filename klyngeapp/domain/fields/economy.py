@@ -1,23 +1,7 @@
 """Money: funds and what they ask for, applications with their papers, the budget and who pays."""
 
-from klyngeapp.domain.kinds import (
-    FREE_TEXT,
-    NO,
-    YES,
-    Choice,
-    Table,
-    choice,
-    date,
-    decimal,
-    flag,
-    long_text,
-    money,
-    note,
-    reference,
-    text,
-    whole,
-    year,
-)
+from klyngeapp.domain.declaring import choice, date, decimal, flag, long_text, money, note, reference, text, whole, year
+from klyngeapp.domain.kinds import FREE_TEXT, NO, YES, Choice, Table
 from klyngeapp.i18n.language import N_
 
 APPLICATION_KINDS = (

@@ -1,21 +1,7 @@
 """What the plans need and how they go: helpers and promises, indicators and measurements, traffic lights."""
 
-from klyngeapp.domain.kinds import (
-    FREE_TEXT,
-    NO,
-    YES,
-    Choice,
-    Table,
-    choice,
-    date,
-    decimal,
-    long_text,
-    minutes,
-    note,
-    reference,
-    text,
-    whole,
-)
+from klyngeapp.domain.declaring import choice, date, decimal, long_text, minutes, note, reference, text, whole
+from klyngeapp.domain.kinds import FREE_TEXT, NO, YES, Choice, Table
 from klyngeapp.i18n.language import N_
 
 GOOD_DIRECTIONS = (

@@ -1,22 +1,7 @@
 """The hours that volunteers give, and the rules by which a fund counts them."""
 
-from klyngeapp.domain.kinds import (
-    NO,
-    YES,
-    Choice,
-    Table,
-    choice,
-    date,
-    decimal,
-    flag,
-    minutes,
-    money,
-    note,
-    reference,
-    text,
-    whole,
-    year,
-)
+from klyngeapp.domain.declaring import choice, date, decimal, flag, minutes, money, note, reference, text, whole, year
+from klyngeapp.domain.kinds import NO, YES, Choice, Table
 from klyngeapp.i18n.language import N_
 
 HOUR_KINDS = (

@@ -1,23 +1,8 @@
 """Meetings from invitation to minutes, what was agreed there, the ideas that came, and the votes."""
 
+from klyngeapp.domain.declaring import choice, date, long_text, month, note, reference, responsible, text, time, whole
 from klyngeapp.domain.fields.plans import HORIZONS
-from klyngeapp.domain.kinds import (
-    FREE_TEXT,
-    NO,
-    YES,
-    Choice,
-    Table,
-    choice,
-    date,
-    long_text,
-    month,
-    note,
-    reference,
-    responsible,
-    text,
-    time,
-    whole,
-)
+from klyngeapp.domain.kinds import FREE_TEXT, NO, YES, Choice, Table
 from klyngeapp.i18n.language import N_
 
 MEETING_KINDS = (

@@ -1,22 +1,7 @@
 """How the cluster goes on after the plan: its form, its bodies and seats, its statutes, its yearly wheel."""
 
-from klyngeapp.domain.kinds import (
-    FREE_TEXT,
-    NO,
-    YES,
-    Choice,
-    Table,
-    choice,
-    date,
-    flag,
-    long_text,
-    money,
-    note,
-    reference,
-    responsible,
-    text,
-    whole,
-)
+from klyngeapp.domain.declaring import choice, date, flag, long_text, money, note, reference, responsible, text, whole
+from klyngeapp.domain.kinds import FREE_TEXT, NO, YES, Choice, Table
 from klyngeapp.i18n.language import N_
 
 ORGANISATION_FORMS = (

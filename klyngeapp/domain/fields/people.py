@@ -1,20 +1,7 @@
 """Those who do the work: volunteers, what they can and when, groups and who sits in them, agreements."""
 
-from klyngeapp.domain.kinds import (
-    FREE_TEXT,
-    NO,
-    YES,
-    Choice,
-    Table,
-    choice,
-    date,
-    flag,
-    long_text,
-    minutes,
-    note,
-    reference,
-    text,
-)
+from klyngeapp.domain.declaring import choice, date, flag, long_text, minutes, note, reference, text
+from klyngeapp.domain.kinds import FREE_TEXT, NO, YES, Choice, Table
 from klyngeapp.i18n.language import N_
 
 WEEKDAYS = (
@@ -172,7 +159,7 @@ person_skill = Table(
     printed=False,
     fields=(
         reference("person", N_("Person"), "person", personal=YES, owner=True),
-        reference("tag", N_("Skill"), "tag", personal=YES, required=True),
+        reference("tag", N_("Skill"), "tag", personal=YES, owner=True),
     ),
 )
 

@@ -1,12 +1,6 @@
 """What the cluster has: meeting places, associations, activities, potentials, strengths and plans that exist."""
 
-from klyngeapp.domain.fields.people import WEEKDAYS
-from klyngeapp.domain.kinds import (
-    FREE_TEXT,
-    NO,
-    YES,
-    Choice,
-    Table,
+from klyngeapp.domain.declaring import (
     choice,
     coordinate,
     long_text,
@@ -20,6 +14,8 @@ from klyngeapp.domain.kinds import (
     whole,
     year,
 )
+from klyngeapp.domain.fields.people import WEEKDAYS
+from klyngeapp.domain.kinds import FREE_TEXT, NO, YES, Choice, Table
 from klyngeapp.i18n.language import N_
 
 PLACE_KINDS = (

@@ -1,22 +1,7 @@
 """What the cluster will do: action areas, action plans and their tasks, indicators, and hands needed."""
 
-from klyngeapp.domain.kinds import (
-    FREE_TEXT,
-    NO,
-    YES,
-    Choice,
-    Table,
-    choice,
-    date,
-    flag,
-    long_text,
-    month,
-    note,
-    reference,
-    responsible,
-    text,
-    whole,
-)
+from klyngeapp.domain.declaring import choice, date, flag, long_text, month, note, reference, responsible, text, whole
+from klyngeapp.domain.kinds import FREE_TEXT, NO, YES, Choice, Table
 from klyngeapp.i18n.language import N_
 
 HORIZONS = (

@@ -1,18 +1,7 @@
 """Why we may keep what we know about people: consents, and the record of what is kept and why."""
 
-from klyngeapp.domain.kinds import (
-    NO,
-    YES,
-    Choice,
-    Table,
-    choice,
-    date,
-    long_text,
-    note,
-    reference,
-    text,
-    whole,
-)
+from klyngeapp.domain.declaring import choice, date, long_text, note, reference, text, whole
+from klyngeapp.domain.kinds import NO, YES, Choice, Table
 from klyngeapp.i18n.language import N_
 
 CONSENT_PURPOSES = (

@@ -1,22 +1,7 @@
 """The strategy plan and what comes after it: sections, versions, readers, reports, handover."""
 
-from klyngeapp.domain.kinds import (
-    FREE_TEXT,
-    NO,
-    YES,
-    Choice,
-    Table,
-    choice,
-    date,
-    flag,
-    long_text,
-    month,
-    note,
-    reference,
-    responsible,
-    text,
-    whole,
-)
+from klyngeapp.domain.declaring import choice, date, flag, long_text, month, note, reference, responsible, text, whole
+from klyngeapp.domain.kinds import FREE_TEXT, NO, YES, Choice, Table
 from klyngeapp.i18n.language import N_
 
 VERSION_STATUS = (

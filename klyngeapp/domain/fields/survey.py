@@ -3,22 +3,9 @@
 Contact details of helpers and of the prize draw are kept apart from the answers: no reference joins them.
 """
 
+from klyngeapp.domain.declaring import choice, date, flag, long_text, note, reference, text, whole
 from klyngeapp.domain.fields.people import AGE_GROUPS
-from klyngeapp.domain.kinds import (
-    FREE_TEXT,
-    NO,
-    YES,
-    Choice,
-    Table,
-    choice,
-    date,
-    flag,
-    long_text,
-    note,
-    reference,
-    text,
-    whole,
-)
+from klyngeapp.domain.kinds import FREE_TEXT, NO, YES, Choice, Table
 from klyngeapp.i18n.language import N_
 
 SURVEY_CHANNELS = (

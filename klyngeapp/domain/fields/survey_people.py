@@ -1,18 +1,7 @@
 """People around the survey: those who offer help, those in the prize draw, those who go from door to door."""
 
-from klyngeapp.domain.kinds import (
-    NO,
-    YES,
-    Table,
-    date,
-    flag,
-    note,
-    reference,
-    responsible,
-    text,
-    time,
-    whole,
-)
+from klyngeapp.domain.declaring import date, flag, note, reference, responsible, text, time, whole
+from klyngeapp.domain.kinds import NO, YES, Table
 from klyngeapp.i18n.language import N_
 
 survey_volunteer = Table(

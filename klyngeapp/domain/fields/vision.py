@@ -1,22 +1,8 @@
 """Where the cluster wants to go: the vision, what it rests on, the choice between candidates, the hearing."""
 
+from klyngeapp.domain.declaring import choice, date, flag, long_text, note, reference, scale, text, whole
 from klyngeapp.domain.fields.plans import HORIZONS
-from klyngeapp.domain.kinds import (
-    FREE_TEXT,
-    NO,
-    YES,
-    Choice,
-    Table,
-    choice,
-    date,
-    flag,
-    long_text,
-    note,
-    reference,
-    scale,
-    text,
-    whole,
-)
+from klyngeapp.domain.kinds import FREE_TEXT, NO, YES, Choice, Table
 from klyngeapp.i18n.language import N_
 
 VISION_STATUS = (

@@ -975,12 +975,14 @@ CREATE TABLE person_skill (
 	CONSTRAINT pk_person_skill PRIMARY KEY (id),
 	CONSTRAINT ck_person_skill_id CHECK (length(id) = 36),
 	CONSTRAINT fk_person_skill_person FOREIGN KEY(person) REFERENCES person (id) ON DELETE CASCADE,
-	CONSTRAINT fk_person_skill_tag FOREIGN KEY(tag) REFERENCES tag (id)
+	CONSTRAINT fk_person_skill_tag FOREIGN KEY(tag) REFERENCES tag (id) ON DELETE CASCADE
 )
  WITHOUT ROWID,
  STRICT;
 
 CREATE INDEX ix_person_skill_person ON person_skill (person);
+
+CREATE INDEX ix_person_skill_tag ON person_skill (tag);
 
 CREATE TABLE "group" (
 	id TEXT NOT NULL,

@@ -27,8 +27,8 @@ class Step:
     after: tuple[str, ...] = ()
 
 
-# Version 1 kept a village's municipality as a word and hours as a decimal text; version 2 has municipalities
-# of their own and minutes, and the tables of all five phases.
+# Version 1 kept a village's municipality as a word, and had only what a first list holds; version 2 has
+# municipalities of their own and the tables of all five phases.
 _TO_2 = Step(
     version=2,
     columns={
