@@ -129,12 +129,22 @@ def open_to_change(file: Path, *, patience: float = locks.PATIENCE, disk: Disk =
         files.remove_left_over(file)
         readying.remove_left_over(folder)
         data = files.read_whole(file)  # what it holds now that nobody else writes
+        _still_is(file, data, workbook_id)
         notices: list[Sentence] = []
         readying.ready(file, folder, data, notices)
         with working.opened(folder / WORKING_COPY) as copy:
             book = Workbook(file, folder, copy, data, notices, disk)
             _publish_unpublished(book)
             yield book
+
+
+def _still_is(file: Path, data: bytes, workbook_id: str) -> None:
+    """Refuse a file that became another workbook's while we waited for the lock."""
+    glanced = examining.glance(file, data)
+    found = glanced.workbook_id
+    glanced.connection.close()
+    if found != workbook_id:
+        raise KlyngeError("“{path}” was replaced by another workbook just now. Try again.", path=file)
 
 
 def _publish_unpublished(book: Workbook) -> None:

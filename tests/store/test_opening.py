@@ -280,3 +280,13 @@ def test_writing_outside_a_unit_is_refused(path: Path) -> None:
         with pytest.raises(Exception, match="readonly"):
             book.connection.exec_driver_sql("DELETE FROM village")
         assert book.undo() is None
+
+
+def test_a_file_that_becomes_another_workbook_while_we_wait(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The lock and the folder are those of one workbook; what lies there afterwards must be the same one."""
+    path = making.make_workbook(tmp_path / "a.klynge")
+    other = making.make_workbook(tmp_path / "b.klynge").read_bytes()
+    monkeypatch.setattr(files, "remove_left_over", lambda file: file.write_bytes(other))
+    with pytest.raises(KlyngeError, match="another workbook"), workbook.open_to_change(path):
+        raise AssertionError
+    assert path.read_bytes() == other
