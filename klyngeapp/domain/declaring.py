@@ -1,45 +1,31 @@
 """The words in which fields are declared: one function per kind, so that a table reads like a list."""
 
+from typing import TypedDict, Unpack
+
 from klyngeapp.domain.kinds import FREE_TEXT, NO, YES, Choice, Field, Kind, Personal
 from klyngeapp.i18n.language import N_
 
 LINE, PAGE = 300, 20_000  # greatest lengths, in characters
+_MONEY = 10**13  # øre: 100 billion kroner
+_DECIMAL = 10**15  # thousandths
 
 
-def text(
-    name: str,
-    label: str,
-    *,
-    personal: Personal,
-    required: bool = False,
-    help: str = "",  # noqa: A002
-    example: str = "",
-    longest: int = LINE,
-) -> Field:
+class _More(TypedDict, total=False):
+    """What may be said of a field of any kind."""
+
+    required: bool
+    help: str
+    example: str
+
+
+def text(name: str, label: str, *, personal: Personal, longest: int = LINE, **more: Unpack[_More]) -> Field:
     """Declare one line of text."""
-    return Field(
-        name=name,
-        kind=Kind.TEXT,
-        label=label,
-        personal=personal,
-        required=required,
-        help=help,
-        example=example,
-        maximum=longest,
-    )
+    return Field(name=name, kind=Kind.TEXT, label=label, personal=personal, maximum=longest, **more)
 
 
-def long_text(name: str, label: str, *, personal: Personal, required: bool = False, help: str = "") -> Field:  # noqa: A002
+def long_text(name: str, label: str, *, personal: Personal, **more: Unpack[_More]) -> Field:
     """Declare a text of several lines."""
-    return Field(
-        name=name,
-        kind=Kind.LONG_TEXT,
-        label=label,
-        personal=personal,
-        required=required,
-        help=help,
-        maximum=PAGE,
-    )
+    return Field(name=name, kind=Kind.LONG_TEXT, label=label, personal=personal, maximum=PAGE, **more)
 
 
 def note() -> Field:
@@ -52,12 +38,10 @@ def whole(
     label: str,
     *,
     personal: Personal,
-    required: bool = False,
     default: int | None = None,
     minimum: int = 0,
     maximum: int = 2_000_000_000,
-    help: str = "",  # noqa: A002
-    example: str = "",
+    **more: Unpack[_More],
 ) -> Field:
     """Declare a whole number."""
     return Field(
@@ -65,12 +49,10 @@ def whole(
         kind=Kind.WHOLE,
         label=label,
         personal=personal,
-        required=required,
         default=default,
         minimum=minimum,
         maximum=maximum,
-        help=help,
-        example=example,
+        **more,
     )
 
 
@@ -84,56 +66,25 @@ def year(name: str, label: str, *, personal: Personal, required: bool = False) -
     return whole(name, label, personal=personal, required=required, minimum=1000, maximum=9999, example="2026")
 
 
-def money(name: str, label: str, *, personal: Personal = NO, required: bool = False, help: str = "") -> Field:  # noqa: A002
-    """Declare an amount in øre, from minus to plus 100 billion kroner."""
-    limit = 10**13
-    return Field(
-        name=name,
-        kind=Kind.MONEY,
-        label=label,
-        personal=personal,
-        required=required,
-        minimum=-limit,
-        maximum=limit,
-        help=help,
-    )
+def position(name: str, label: str) -> Field:
+    """Declare a place on the drawn map, in thousandths of its width or height."""
+    return whole(name, label, personal=NO, maximum=1000, help=N_("A place in the sketch, from 0 to 1000."))
 
 
-def minutes(
-    name: str,
-    label: str,
-    *,
-    personal: Personal,
-    required: bool = False,
-    maximum: int = 6_000_000,
-    help: str = "",  # noqa: A002
-) -> Field:
+def money(name: str, label: str, *, personal: Personal = NO, **more: Unpack[_More]) -> Field:
+    """Declare an amount in øre."""
+    return Field(name=name, kind=Kind.MONEY, label=label, personal=personal, minimum=-_MONEY, maximum=_MONEY, **more)
+
+
+def minutes(name: str, label: str, *, personal: Personal, maximum: int = 6_000_000, **more: Unpack[_More]) -> Field:
     """Declare a length of time in minutes."""
-    return Field(
-        name=name,
-        kind=Kind.MINUTES,
-        label=label,
-        personal=personal,
-        required=required,
-        minimum=0,
-        maximum=maximum,
-        help=help,
-    )
+    return Field(name=name, kind=Kind.MINUTES, label=label, personal=personal, minimum=0, maximum=maximum, **more)
 
 
-def decimal(name: str, label: str, *, personal: Personal, required: bool = False, help: str = "") -> Field:  # noqa: A002
+def decimal(name: str, label: str, *, personal: Personal, **more: Unpack[_More]) -> Field:
     """Declare a number with up to three decimals, kept in thousandths."""
-    limit = 10**15
-    return Field(
-        name=name,
-        kind=Kind.DECIMAL,
-        label=label,
-        personal=personal,
-        required=required,
-        minimum=-limit,
-        maximum=limit,
-        help=help,
-    )
+    limit = _DECIMAL
+    return Field(name=name, kind=Kind.DECIMAL, label=label, personal=personal, minimum=-limit, maximum=limit, **more)
 
 
 def coordinate(name: str, label: str, *, degrees: int) -> Field:
@@ -142,19 +93,14 @@ def coordinate(name: str, label: str, *, degrees: int) -> Field:
     return Field(name=name, kind=Kind.COORDINATE, label=label, personal=NO, minimum=-limit, maximum=limit)
 
 
-def position(name: str, label: str) -> Field:
-    """Declare a place on the drawn map, in thousandths of its width or height."""
-    return whole(name, label, personal=NO, maximum=1000, help=N_("A place in the sketch, from 0 to 1000."))
-
-
-def date(name: str, label: str, *, personal: Personal, required: bool = False, help: str = "") -> Field:  # noqa: A002
+def date(name: str, label: str, *, personal: Personal, **more: Unpack[_More]) -> Field:
     """Declare a date."""
-    return Field(name=name, kind=Kind.DATE, label=label, personal=personal, required=required, help=help)
+    return Field(name=name, kind=Kind.DATE, label=label, personal=personal, **more)
 
 
-def month(name: str, label: str, *, personal: Personal, required: bool = False, help: str = "") -> Field:  # noqa: A002
+def month(name: str, label: str, *, personal: Personal, **more: Unpack[_More]) -> Field:
     """Declare a date that may be a month without a day."""
-    return Field(name=name, kind=Kind.MONTH, label=label, personal=personal, required=required, help=help)
+    return Field(name=name, kind=Kind.MONTH, label=label, personal=personal, **more)
 
 
 def time(name: str, label: str, *, personal: Personal) -> Field:
@@ -162,18 +108,18 @@ def time(name: str, label: str, *, personal: Personal) -> Field:
     return Field(name=name, kind=Kind.TIME, label=label, personal=personal)
 
 
-def flag(name: str, label: str, *, personal: Personal, default: bool = False, help: str = "") -> Field:  # noqa: A002
+def flag(name: str, label: str, *, personal: Personal, default: bool = False, **more: Unpack[_More]) -> Field:
     """Declare a yes or no; it always has an answer."""
+    more["required"] = True
     return Field(
         name=name,
         kind=Kind.FLAG,
         label=label,
         personal=personal,
-        required=True,
         default=int(default),
         minimum=0,
         maximum=1,
-        help=help,
+        **more,
     )
 
 
@@ -183,44 +129,22 @@ def choice(
     choices: tuple[Choice, ...],
     *,
     personal: Personal,
-    required: bool = False,
     default: str | None = None,
-    help: str = "",  # noqa: A002
+    **more: Unpack[_More],
 ) -> Field:
     """Declare one of a fixed list of values. With a default the field always has a value."""
-    return Field(
-        name=name,
-        kind=Kind.CHOICE,
-        label=label,
-        personal=personal,
-        choices=choices,
-        required=required or default is not None,
-        default=default,
-        help=help,
-    )
+    if default is not None:
+        more["required"] = True
+    return Field(name=name, kind=Kind.CHOICE, label=label, personal=personal, choices=choices, default=default, **more)
 
 
 def reference(
-    name: str,
-    label: str,
-    table: str,
-    *,
-    personal: Personal,
-    required: bool = False,
-    owner: bool = False,
-    help: str = "",  # noqa: A002
+    name: str, label: str, table: str, *, personal: Personal, owner: bool = False, **more: Unpack[_More]
 ) -> Field:
     """Declare a reference to a row of another table; with `owner`, this row is a part of that one."""
-    return Field(
-        name=name,
-        kind=Kind.REFERENCE,
-        label=label,
-        personal=personal,
-        references=table,
-        required=required or owner,
-        owner=owner,
-        help=help,
-    )
+    if owner:
+        more["required"] = True
+    return Field(name=name, kind=Kind.REFERENCE, label=label, personal=personal, references=table, owner=owner, **more)
 
 
 def responsible(prefix: str = "responsible") -> tuple[Field, Field, Field]:
