@@ -71,7 +71,7 @@ def position(name: str, label: str) -> Field:
     return whole(name, label, personal=NO, maximum=1000, help=N_("A place in the sketch, from 0 to 1000."))
 
 
-def money(name: str, label: str, *, personal: Personal = NO, **more: Unpack[_More]) -> Field:
+def money(name: str, label: str, *, personal: Personal, **more: Unpack[_More]) -> Field:
     """Declare an amount in øre."""
     return Field(name=name, kind=Kind.MONEY, label=label, personal=personal, minimum=-_MONEY, maximum=_MONEY, **more)
 

@@ -53,7 +53,7 @@ fund_profile = Table(
         text("name", N_("Name"), personal=NO, required=True, example="Naturfonden 2026"),
         reference("fund", N_("Fund"), "fund", personal=NO),
         flag("counts_hours", N_("Volunteer hours count"), personal=NO, default=True),
-        money("rate", N_("Rate for an hour")),
+        money("rate", N_("Rate for an hour"), personal=NO),
         date("from_date", N_("Counts from"), personal=NO, help=N_("Often the day the grant was given.")),
         decimal("most_share", N_("Greatest share, per cent"), personal=NO),
         flag("hours_only", N_("Show hours only, no kroner"), personal=NO),

@@ -31,7 +31,7 @@ organisation = Table(
         text("cvr", N_("Business reg. no."), personal=NO),
         date("founded_on", N_("Founded on"), personal=NO),
         whole("term_years", N_("Term of office in years"), personal=NO, maximum=100, example="2"),
-        money("subscription", N_("Subscription")),
+        money("subscription", N_("Subscription"), personal=NO),
         long_text("signing_rule", N_("Who may sign"), personal=FREE_TEXT),
         flag("account_opened", N_("Bank account opened"), personal=NO),
         date("decided_on", N_("Decided on"), personal=NO),

@@ -75,7 +75,7 @@ place = Table(
         whole("usage_percent", N_("In use, per cent"), personal=NO, maximum=100, example="40"),
         text("opening_hours", N_("Opening hours"), personal=NO),
         choice("accessible", N_("Easy to get in for everybody"), ACCESSIBLE, personal=NO),
-        money("running_cost", N_("Running costs a year")),
+        money("running_cost", N_("Running costs a year"), personal=NO),
         long_text("happens_here", N_("Happens here"), personal=FREE_TEXT),
         long_text("potential", N_("What could it become?"), personal=FREE_TEXT),
         coordinate("latitude", N_("Latitude"), degrees=90),
