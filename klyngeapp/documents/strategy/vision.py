@@ -26,12 +26,8 @@ def vision(facts: PlanFacts) -> tuple[Block, ...]:
     newest = max(facts.of("vision"), key=_newest, default=None)
     if newest is None:
         return ()
-    years, adopted = newest.number("horizon_years"), newest.text("adopted_on")
-    intro = ""
-    if years:
-        intro = ngettext(
-            "This is where we want to be in {number} year.", "This is where we want to be in {number} years.", years
-        )
+    year, adopted = newest.number("horizon_year"), newest.text("adopted_on")
+    intro = _("This is where we want to be in {year}.", year=year) if year else ""
     if newest.text("status") == "adopted" and adopted:
         intro += " " + _("The vision was adopted on {date}.", date=formats.long_date(adopted))
     return section(_("Our vision"), intro.strip(), _vision(facts, newest))

@@ -59,6 +59,7 @@ message = Table(
         text("audience", N_("To whom"), personal=NO, example="Alle husstande"),
         reference("channel", N_("Channel"), "channel", personal=NO),
         choice("kind", N_("How"), CHANNEL_KINDS, personal=NO),
+        text("medium", N_("How, in words"), personal=NO, example="e-Boks og opslag"),
         month("date", N_("When"), personal=NO),
         *responsible(),
         choice("status", N_("Status"), MESSAGE_STATUS, personal=NO),

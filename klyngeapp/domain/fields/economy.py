@@ -1,6 +1,19 @@
 """Money: funds and what they ask for, applications with their papers, the budget and who pays."""
 
-from klyngeapp.domain.declaring import choice, date, decimal, flag, long_text, money, note, reference, text, whole, year
+from klyngeapp.domain.declaring import (
+    choice,
+    date,
+    decimal,
+    flag,
+    long_text,
+    minutes,
+    money,
+    note,
+    reference,
+    text,
+    whole,
+    year,
+)
 from klyngeapp.domain.kinds import FREE_TEXT, NO, YES, Choice, Table
 from klyngeapp.i18n.language import N_
 
@@ -182,6 +195,7 @@ financing = Table(
         money("asked", N_("Applied for"), personal=NO),
         money("granted", N_("Granted"), personal=NO),
         money("paid", N_("Paid out"), personal=NO),
+        minutes("hours", N_("Volunteer hours offered"), personal=NO),
         choice("status", N_("Status"), FINANCING_STATUS, personal=NO),
         date("sent_on", N_("Sent on"), personal=NO),
         date("answered_on", N_("Answered on"), personal=NO),

@@ -1,6 +1,7 @@
 """What the plans need and how they go: helpers and promises, indicators and measurements, traffic lights."""
 
-from klyngeapp.domain.declaring import choice, date, decimal, long_text, minutes, note, reference, text, whole
+from klyngeapp.domain.declaring import choice, date, decimal, long_text, minutes, month, note, reference, text, whole
+from klyngeapp.domain.fields.people import PARTS_OF_DAY, WEEKDAYS
 from klyngeapp.domain.kinds import FREE_TEXT, NO, YES, Choice, Table
 from klyngeapp.i18n.language import N_
 
@@ -36,6 +37,7 @@ indicator = Table(
         text("unit", N_("Unit"), personal=NO, example="personer"),
         decimal("baseline", N_("At the start"), personal=NO),
         decimal("target", N_("Aim"), personal=NO),
+        month("next_measured", N_("Measured next"), personal=NO),
         choice("good", N_("What is good"), GOOD_DIRECTIONS, personal=NO, default="up"),
         note(),
     ),
@@ -67,6 +69,9 @@ helper_need = Table(
         minutes("minutes", N_("Hours each"), personal=NO),
         reference("skill", N_("Skill"), "tag", personal=NO),
         text("when", N_("When"), personal=NO, example="Lørdag formiddag"),
+        choice("weekday", N_("Day of the week"), WEEKDAYS, personal=NO),
+        choice("part_of_day", N_("Part of the day"), PARTS_OF_DAY, personal=NO),
+        reference("village", N_("Village"), "village", personal=NO),
         choice("status", N_("Status"), NEED_STATUS, personal=NO),
         note(),
     ),
@@ -83,6 +88,8 @@ helper_promise = Table(
         reference("person", N_("Person"), "person", personal=YES, owner=True),
         choice("answer", N_("Answer"), PROMISE_ANSWERS, personal=YES, default="asked"),
         date("asked_on", N_("Asked on"), personal=YES),
+        month("due", N_("Promised for"), personal=YES),
+        date("done_on", N_("Done on"), personal=YES),
         note(),
     ),
 )

@@ -66,6 +66,7 @@ seat = Table(
         reference("body", N_("Part of the organisation"), "body", personal=NO, owner=True),
         reference("village", N_("Village"), "village", personal=NO),
         text("title", N_("Title"), personal=FREE_TEXT),
+        whole("position", N_("Order"), personal=NO),
         reference("person", N_("Person"), "person", personal=YES, help=N_("Empty: a vacancy.")),
         flag("substitute", N_("Substitute"), personal=NO),
         date("joined", N_("Joined"), personal=NO),

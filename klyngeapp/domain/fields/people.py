@@ -1,6 +1,6 @@
 """Those who do the work: volunteers, what they can and when, groups and who sits in them, agreements."""
 
-from klyngeapp.domain.declaring import choice, date, flag, long_text, minutes, note, reference, text
+from klyngeapp.domain.declaring import choice, date, flag, long_text, minutes, month, note, reference, text
 from klyngeapp.domain.kinds import FREE_TEXT, NO, YES, Choice, Table
 from klyngeapp.i18n.language import N_
 
@@ -121,6 +121,8 @@ person = Table(
         choice("source", N_("Came to us through"), PERSON_SOURCES, personal=NO),
         choice("status", N_("Status"), PERSON_STATUS, personal=NO, default="interested"),
         date("contacted_on", N_("Contacted on"), personal=YES),
+        month("since", N_("Volunteer since"), personal=YES),
+        flag("wants_more", N_("Has asked for more tasks"), personal=YES),
         date(
             "informed_on",
             N_("Told on"),

@@ -1,7 +1,7 @@
 """Why we may keep what we know about people: consents, and the record of what is kept and why."""
 
 from klyngeapp.domain.declaring import choice, date, long_text, note, reference, text, whole
-from klyngeapp.domain.kinds import NO, YES, Choice, Table
+from klyngeapp.domain.kinds import FREE_TEXT, NO, YES, Choice, Table
 from klyngeapp.i18n.language import N_
 
 CONSENT_PURPOSES = (
@@ -47,8 +47,23 @@ data_use = Table(
         text("what", N_("What we keep"), personal=NO, example="Navn, telefon og e-mail"),
         long_text("why", N_("Reason"), personal=NO),
         whole("keep_months", N_("Months we keep it"), personal=NO, maximum=600, example="12"),
+        text("keep", N_("How long, in words"), personal=NO, example="Når forløbet er afsluttet"),
+        date("deleted_on", N_("Deleted on"), personal=NO),
         note(),
     ),
 )
 
-TABLES = (consent, data_use)
+erasure = Table(
+    name="erasure",
+    label=N_("Person forgotten"),
+    plural=N_("Persons forgotten"),
+    noun="people",
+    printed=False,
+    fields=(
+        whole("number", N_("Former volunteer no."), personal=NO, required=True, minimum=1),
+        date("erased_on", N_("Forgotten on"), personal=NO, required=True),
+        text("reason", N_("Reason"), personal=FREE_TEXT),
+    ),
+)
+
+TABLES = (consent, data_use, erasure)

@@ -30,6 +30,17 @@ GENDERS = (
 )
 ANSWER_SOURCES = (Choice("web", N_("Web"), ("online",)), Choice("paper", N_("Paper")))
 
+QUESTION_PARTS = (
+    Choice("about_you", N_("About you")),
+    Choice("theme", N_("A focus theme")),
+    Choice("last", N_("At last: will you help?")),
+)
+QUESTION_ASKS = (
+    Choice("village", N_("Village")),
+    Choice("gender", N_("Gender")),
+    Choice("age_group", N_("Age group")),
+)
+
 survey = Table(
     name="survey",
     label=N_("Survey"),
@@ -76,6 +87,9 @@ survey_question = Table(
         text("title", N_("Question"), personal=NO, required=True, example="Hvor får du lokal information?"),
         text("help_text", N_("Explanation"), personal=NO, example="Sæt gerne flere krydser."),
         choice("kind", N_("Kind"), QUESTION_KINDS, personal=NO, required=True),
+        whole("most", N_("Most answers"), personal=NO, maximum=100, example="3"),
+        choice("part", N_("Part of the form"), QUESTION_PARTS, personal=NO),
+        choice("asks", N_("Asks about"), QUESTION_ASKS, personal=NO),
         reference("focus_theme", N_("Focus theme"), "focus_theme", personal=NO),
         flag("required", N_("Must be answered"), personal=NO),
         text("condition", N_("Asked only if"), personal=NO),
@@ -108,6 +122,7 @@ survey_response = Table(
         choice("age_group", N_("Age group"), AGE_GROUPS, personal=YES),
         choice("source", N_("Web or paper"), ANSWER_SOURCES, personal=NO),
         date("entered_on", N_("Entered on"), personal=NO),
+        text("entered_by", N_("Keyed in by"), personal=YES),
         flag("control", N_("Keyed a second time to check"), personal=NO),
     ),
 )

@@ -1,6 +1,6 @@
 """Where the cluster wants to go: the vision, what it rests on, the choice between candidates, the hearing."""
 
-from klyngeapp.domain.declaring import choice, date, flag, long_text, note, reference, scale, text, whole
+from klyngeapp.domain.declaring import choice, date, flag, long_text, note, reference, scale, text, whole, year
 from klyngeapp.domain.fields.plans import HORIZONS
 from klyngeapp.domain.kinds import FREE_TEXT, NO, YES, Choice, Table
 from klyngeapp.i18n.language import N_
@@ -43,10 +43,12 @@ vision = Table(
     fields=(
         text("title", N_("Title"), personal=NO),
         long_text("statement", N_("Vision"), personal=NO, required=True),
-        whole("horizon_years", N_("How many years ahead"), personal=NO, maximum=100, example="8"),
+        year("horizon_year", N_("How far ahead"), personal=NO),
         whole("version", N_("Version"), personal=NO, required=True, default=1),
         choice("status", N_("Status"), VISION_STATUS, personal=NO, default="draft"),
         date("adopted_on", N_("Adopted on"), personal=NO),
+        date("made_on", N_("Written on"), personal=NO),
+        text("made_by", N_("Written by"), personal=YES),
         note(),
     ),
 )
@@ -74,6 +76,7 @@ vision_finding = Table(
         text("title", N_("Finding"), personal=NO, required=True),
         text("source", N_("Source"), personal=FREE_TEXT),
         reference("question", N_("Question"), "survey_question", personal=NO),
+        reference("quote", N_("Quotation"), "quote", personal=NO),
         reference("swot_item", N_("Strength or weakness"), "swot_item", personal=NO),
     ),
 )

@@ -34,7 +34,7 @@ _TO_2 = Step(
     columns={
         "village": {"municipality": "(SELECT m.id FROM fresh.municipality AS m WHERE m.name = trim(old.municipality))"},
         "hours_entry": {"people": "coalesce(old.people, 1)"},
-        "person": {"status": "'interested'"},
+        "person": {"status": "'interested'", "wants_more": "0"},
         "cluster": {"without_consultant": "0"},
         "membership": {"voting": "1"},
     },
