@@ -16,7 +16,7 @@ def build() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="klyngeapp", description=_("The workbook of a village cluster."))
     parser.add_argument("--version", action="version", version=f"klyngeapp {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add in (_new, _looking, _lists, _import, _export, _template, _history, _backups):
+    for add in (_new, _sample, _looking, _lists, _import, _export, _template, _history, _backups):
         add(commands)
     return parser
 
@@ -48,6 +48,12 @@ def _new(commands: "_Commands") -> None:
     command.add_argument("--municipality", required=True, action="append", help=_("a municipality; may be repeated"))
     command.add_argument("--start", type=_day, metavar="YYYY-MM-DD", help=_("the day the process starts"))
     command.add_argument("--months", type=_months, metavar="N", help=_("its length in months, 12 or 18 as a rule"))
+    command.add_argument("--force", action="store_true", help=_("replace a file that is there"))
+
+
+def _sample(commands: "_Commands") -> None:
+    command = _command(commands, "sample", _("make the sample workbook: an invented cluster, complete"))
+    _file(command)
     command.add_argument("--force", action="store_true", help=_("replace a file that is there"))
 
 

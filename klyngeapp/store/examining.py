@@ -92,11 +92,21 @@ def examine(path: Path, data: bytes) -> Examined:
     if faults:
         found.connection.close()
         raise KlyngeError(faults[0].msgid, **faults[0].fields)
-    seal_fault = _seal_fault(path, found.connection, data)
-    if seal_fault is not None:
+    try:
+        broken = seal_fault(path, found.connection, data)
+    except KlyngeError:
+        found.connection.close()
+        raise
+    if broken is not None:
+        found.connection.text_factory = lenient
         found.seal_fits = False
-        found.warnings.append(seal_fault)
+        found.warnings.append(broken)
     return found
+
+
+def lenient(text: bytes) -> str:
+    """Read a text of a file whose seal is broken: letters that cannot be read are shown as such."""
+    return text.decode(errors="replace")
 
 
 def content_faults(path: Path, connection: sqlite3.Connection) -> list[Sentence]:
@@ -146,18 +156,16 @@ def _text_faults(path: Path, connection: sqlite3.Connection) -> Iterator[Sentenc
             yield Sentence("“{path}” is damaged: a text in “{table}” is cut off.", {"path": path, "table": table})
 
 
-def seal_fault(path: Path, data: bytes, found: Examined) -> Sentence | None:
-    """Return why the seal does not fit the rows; None where it fits."""
-    return _seal_fault(path, found.connection, data)
-
-
-def _seal_fault(path: Path, connection: sqlite3.Connection, data: bytes) -> Sentence | None:
+def seal_fault(path: Path, connection: sqlite3.Connection, data: bytes) -> Sentence | None:
+    """Return why the seal does not fit the rows, None where it fits; KlyngeError where they cannot be read."""
     try:
         row = connection.execute("SELECT digest FROM seal").fetchone()
         if row is not None and row[0] == digest.of_file(connection):
             return None
-    except _UNREADABLE:
-        return _damaged(path).sentence
+    except UnicodeDecodeError:
+        pass  # a letter that is none any more: told of below, like any other that has changed
+    except sqlite3.Error as error:
+        raise _damaged(path) from error
     # Whole files of ours always carry the change counter 1 (VACUUM INTO); a program that edits counts it up.
     if int.from_bytes(data[24:28], "big") != 1:
         return Sentence(

@@ -45,6 +45,8 @@ def opened(file: Path) -> Iterator[Reading]:
         raw.close()
         raw = sqlite3.connect(":memory:", isolation_level=None)
         raw.deserialize(content)
+        if found.warnings:
+            raw.text_factory = examining.lenient
     raw.set_authorizer(None)
     raw.execute("PRAGMA query_only = ON")
     engine = sa.create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool, hide_parameters=True)
@@ -66,7 +68,9 @@ def faults(file: Path) -> list[Sentence]:
         return [error.sentence]
     try:
         content = examining.content_faults(file, found.connection)
-        broken = None if content else examining.seal_fault(file, data, found)
+        broken = None if content else examining.seal_fault(file, found.connection, data)
         return content or ([broken] if broken else [])
+    except KlyngeError as error:
+        return [error.sentence]
     finally:
         found.connection.close()

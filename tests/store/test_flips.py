@@ -58,7 +58,7 @@ def test_many_flips(seed: int, tmp_path: Path) -> None:
 
 def test_blind_check_is_caught(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The canary: without the seal, a flipped letter in a name goes unseen, and this test would say so."""
-    monkeypatch.setattr("klyngeapp.store.examining._seal_fault", lambda *_args: None)
+    monkeypatch.setattr("klyngeapp.store.examining.seal_fault", lambda *_args: None)
     original = _originals(tmp_path)[1]
     with pytest.raises(AssertionError, match="nobody was told"):
         verdicts(original, tmp_path / "flipped.klynge", 2000, 0)

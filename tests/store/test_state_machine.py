@@ -1,7 +1,9 @@
 """Whatever is done in whatever order, undo and redo give back exactly what was, and the file holds what we hold."""
 
+import random
 import sqlite3
 import tempfile
+import uuid
 from pathlib import Path
 from unittest import mock
 
@@ -38,7 +40,7 @@ BULK = (
     "DELETE FROM tag WHERE id > '8'",
     "DELETE FROM image",
     "INSERT OR REPLACE INTO village (id, name) SELECT id, name || ' ny' FROM village WHERE length(name) < 290",
-    "INSERT OR REPLACE INTO person (id, name, status) SELECT id, 'Ny', status FROM person",
+    "INSERT OR REPLACE INTO person (id, name, status, wants_more) SELECT id, 'Ny', status, 0 FROM person",
     'INSERT OR REPLACE INTO "group" (id, name) SELECT id, name FROM "group"',
     "INSERT OR REPLACE INTO phase (id, name, key) SELECT id, name || '.', key FROM phase",
     "REPLACE INTO focus_theme SELECT * FROM focus_theme",
@@ -64,11 +66,16 @@ class Workbooks(RuleBasedStateMachine):
         folder = Path(self._folder.name)
         self._home = mock.patch.dict("os.environ", {"KLYNGE_HOME": str(folder / "home")})
         self._home.start()
+        # The same ids in every run: what bulk SQL touches hangs on their order, and Hypothesis must be able to repeat.
+        chance = random.Random(1)
+        self._ids = mock.patch("uuid.uuid4", side_effect=lambda: uuid.UUID(int=chance.getrandbits(128), version=4))
+        self._ids.start()
         self.model = Model(folder)
 
     def teardown(self) -> None:
         """Close everything and clear up."""
         self.model.close()
+        self._ids.stop()
         self._home.stop()
         self._folder.cleanup()
 
@@ -178,7 +185,8 @@ def test_any_order() -> None:
 @pytest.mark.heavy
 def test_any_order_for_long() -> None:
     """The same for an hour's worth of steps."""
-    run_state_machine_as_test(Workbooks, settings=settings(max_examples=600, stateful_step_count=80))
+    long = settings(max_examples=300, stateful_step_count=60, phases=NO_SHRINKING)
+    run_state_machine_as_test(Workbooks, settings=long)
 
 
 def scenario(model: Model) -> None:
