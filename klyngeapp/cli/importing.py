@@ -7,7 +7,7 @@ from klyngeapp.cli.answer import WrongUse, say, say_json, tell, tell_all
 from klyngeapp.cli.words import table_called
 from klyngeapp.i18n.language import Sentence, _
 from klyngeapp.services import import_all, importing
-from klyngeapp.services.importing import ListRefused, Plan
+from klyngeapp.services.understanding import Fault, ListRefused, Plan
 from klyngeapp.store import reading
 from klyngeapp.store.units import Unit
 from klyngeapp.store.workbook import Workbook, open_to_change
@@ -25,7 +25,9 @@ def run(args: argparse.Namespace) -> int:
         return _one(args, table_called(args.table))
     except ListRefused as refused:
         if args.json:
-            say_json({"done": False, "faults": [_fault(fault) for fault in refused.faults]})
+            faults = [_fault(fault) for fault in refused.faults]
+            say_json({"done": False, "faults": faults, "left_out": list(refused.left_out)})
+        _tell_left_out(refused.left_out)
         tell_all(refused.faults)
         raise
 
@@ -79,8 +81,7 @@ def _publish(book: Workbook, unit: Unit) -> None:
 
 def _report(args: argparse.Namespace, plans: list[Plan]) -> None:
     for planned in plans:
-        for heading in planned.left_out:
-            tell(_("Left out: column “{heading}” of {table}.", heading=heading, table=planned.table))
+        _tell_left_out(planned.left_out)
     added, changed = sum(len(p.added) for p in plans), sum(len(p.changed) for p in plans)
     if args.json:
         tables = [
@@ -89,10 +90,21 @@ def _report(args: argparse.Namespace, plans: list[Plan]) -> None:
         ]
         say_json({"done": not args.dry_run, "added": added, "changed": changed, "tables": tables, "faults": []})
     elif args.dry_run:
-        say(_("Would add {added} rows and change {changed}. Nothing was changed.", added=added, changed=changed))
+        say(
+            _(
+                "Rows that would be added: {added}, changed: {changed}. Nothing was changed.",
+                added=added,
+                changed=changed,
+            )
+        )
     else:
-        say(_("{added} rows added, {changed} changed.", added=added, changed=changed))
+        say(_("Rows added: {added}, changed: {changed}.", added=added, changed=changed))
 
 
-def _fault(fault: importing.Fault) -> dict[str, Any]:
+def _tell_left_out(headings: tuple[str, ...]) -> None:
+    for heading in headings:
+        tell(_("Not taken along: the column “{heading}”, which we do not know.", heading=heading))
+
+
+def _fault(fault: Fault) -> dict[str, Any]:
     return {"line": fault.line, "column": fault.column, "reason": str(fault.reason)}

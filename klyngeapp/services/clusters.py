@@ -27,6 +27,8 @@ def new_cluster(
     if not called:
         raise KlyngeError("A cluster needs a name.")
     names = [clean_text(municipality) for municipality in municipalities]
+    if not all(names):
+        raise KlyngeError("A municipality needs a name.")
     rows = [("cluster", seeds.cluster_row(called, start, months))]
     rows += [("municipality", seeds.municipality_row(n, text)) for n, text in enumerate(filter(None, names), 1)]
     lengths = {phase.id: months_of(phase, months or USUAL_MONTHS) for phase in PHASES}

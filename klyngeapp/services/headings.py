@@ -46,11 +46,13 @@ def columns_of(table: str, headings: tuple[str, ...]) -> Columns:
             responsible.append((place, name))
         else:
             fields.append((place, declared.field(name)))
-    if not fields:
+    if not fields and not responsible:
         raise KlyngeError(
-            "None of the headings is known. A list of “{table}” has: {headings}.",
+            "None of the headings is known. They must stand in the first line; a list of “{table}” has: {headings}. "
+            "Get an empty list with: klyngeapp template {name} LIST.xlsx",
             table=_(declared.plural),
-            headings=", ".join(field.name for field in declared.fields),
+            headings=", ".join(_(field.label) for field in declared.fields),
+            name=table,
         )
     return Columns(tuple(fields), row_id, tuple(responsible), tuple(left_out))
 

@@ -6,8 +6,9 @@ import sqlalchemy as sa
 
 from klyngeapp.domain.schema import TABLES as DECLARED
 from klyngeapp.model.tables import TABLES
-from klyngeapp.services.importing import Plan, Reader, carry_out, referred_to, sheet_in
+from klyngeapp.services.importing import carry_out, referred_to, sheet_in
 from klyngeapp.services.names import Names
+from klyngeapp.services.understanding import Plan, Reader
 from klyngeapp.store.units import Unit
 from klyngeapp.system.errors import KlyngeError
 

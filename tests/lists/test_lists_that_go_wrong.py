@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from klyngeapp.documents.lists import csv_file, xlsx_file
 from klyngeapp.services import importing, rows
-from klyngeapp.services.importing import ListRefused, Plan
+from klyngeapp.services.understanding import ListRefused, Plan
 from klyngeapp.store import reading
 from klyngeapp.system.errors import KlyngeError
 from tests.making import edited, make_workbook
@@ -205,6 +205,50 @@ def test_formulas_errors_and_numbers_of_excel(book: Path, tmp_path: Path) -> Non
     assert (row["name"], row["inhabitants"], row["joined"], row["latitude"]) == ("Åby", 742, "2026-01-01", 55_321_400)
     with pytest.raises(ListRefused):
         planned(book, xlsx(tmp_path, workbook_of(["Navn", "Indbyggere"], ["A", 12.5])))
+
+
+def test_the_first_sheet_that_is_shown_is_read(book: Path, tmp_path: Path) -> None:
+    made = openpyxl.Workbook()
+    hidden = made.active
+    assert hidden is not None
+    hidden.append(["Hemmeligt"])
+    hidden.sheet_state = "hidden"
+    shown = made.create_sheet("Landsbyer")
+    shown.append(["Navn", "Indbyggere"])
+    shown.append(["Åby", 5])
+    made.active = 1
+    out = io.BytesIO()
+    made.save(out)
+    assert planned(book, xlsx(tmp_path, out.getvalue())).added[0]["name"] == "Åby"
+
+
+def test_a_formula_without_a_result_is_told_of(book: Path, tmp_path: Path) -> None:
+    data = workbook_of(["Navn", "Indbyggere"], ["Åby", 5], ["Formelby", "=1+2"])
+    with pytest.raises(ListRefused) as told:
+        planned(book, xlsx(tmp_path, data))
+    assert [(fault.line, fault.column) for fault in told.value.faults] == [(3, "Indbyggere")]
+
+
+def test_columns_that_must_be_there_are_named_once(book: Path, tmp_path: Path) -> None:
+    with pytest.raises(ListRefused) as told:
+        planned(book, listed(tmp_path, "Titel;Beløb\nA;1\nB;2\n"), "budget_line")
+    assert [(fault.line, fault.column) for fault in told.value.faults] == [(1, "Item")]
+    assert told.value.left_out == ("Titel",)
+
+
+def test_a_faulty_line_makes_no_faults_elsewhere(book: Path, tmp_path: Path) -> None:
+    edited(book, change=lambda unit: rows.add(unit, "action_plan", title="Stien"))
+    text = "action_plan;title;depends_on;due\nStien;Tegn ruten;;i går\nStien;Grav;Tegn ruten;\nStien;Tegn;Grav;\n"
+    with pytest.raises(ListRefused) as told:
+        planned(book, listed(tmp_path, text), "task")
+    assert [fault.line for fault in told.value.faults] == [2]
+
+
+def test_somebody_responsible_may_be_taken_off(book: Path, tmp_path: Path) -> None:
+    kept: list[str] = []
+    edited(book, change=lambda unit: kept.append(rows.add(unit, "milestone", title="A", responsible_text="Bo")))
+    found = planned(book, listed(tmp_path, f"id;responsible\n{kept[0]};\n"), "milestone")
+    assert found.changed[kept[0]]["responsible_text"] is None
 
 
 def test_a_file_of_another_ending(book: Path, tmp_path: Path) -> None:

@@ -8,6 +8,9 @@ MOST_COLUMNS = 2_000
 MOST_ROWS = 1_000_000
 LARGEST = 100_000_000  # bytes of a list that is read
 
+# Stands for a cell whose formula has no result: its figure would be lost without a word.
+FORMULA = "\ufffc"
+
 # How the lines begin that a template explains itself with; they are no rows.
 EXPLAINING = ("# eksempel", "# example", "# vælg mellem", "# choose among")
 

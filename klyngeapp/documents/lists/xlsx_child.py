@@ -5,11 +5,14 @@ Capped in time by its parent and in memory here; whatever the file makes of it, 
 
 import io
 import json
+import re
 import sys
 import zipfile
 from datetime import date, datetime, time, timedelta
 
-from python_calamine import CalamineWorkbook
+from python_calamine import CalamineWorkbook, SheetVisibleEnum
+
+from klyngeapp.documents.lists.sheet import FORMULA
 
 _MEMORY = 1_500_000_000  # bytes of address space, most of it shared libraries
 _MOST_ENTRIES, _MOST_BYTES, _MOST_RATIO = 1_000, 100_000_000, 200
@@ -56,15 +59,50 @@ def _inspect(data: bytes) -> None:
 
 
 def _rows(data: bytes) -> list[tuple[int, list[str]]]:
-    sheet = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0)
+    book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+    shown = [sheet for sheet in book.sheets_metadata if sheet.visible is SheetVisibleEnum.Visible]
+    first = (shown or book.sheets_metadata)[0]
+    sheet = book.get_sheet_by_name(first.name)
     if sheet.total_height * sheet.total_width > _MOST_CELLS:
         raise ValueError("too many cells")
+    empty = _formulas_without_result(data, [found.name for found in book.sheets_metadata].index(first.name))
     rows = []
     for number, row in enumerate(sheet.to_python(skip_empty_area=False), 1):
         cells = [_text(cell) for cell in row]
+        for column in empty.get(number, ()):
+            cells += [""] * (column + 1 - len(cells))
+            cells[column] = cells[column] or FORMULA
         if any(cells):
             rows.append((number, cells))
     return rows
+
+
+def _formulas_without_result(data: bytes, place: int) -> dict[int, list[int]]:
+    """Return {row: columns} of formulas that no spreadsheet has worked out yet, in the sheet at a place.
+
+    Read with patterns, not as XML: nothing in the file is expanded.
+    """
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        names = archive.read("xl/workbook.xml").decode(errors="replace")
+        links = archive.read("xl/_rels/workbook.xml.rels").decode(errors="replace")
+        wanted = re.findall(r"<(?:\w+:)?sheet\b[^>]*?\br:id=\"([^\"]+)\"", names)[place : place + 1]
+        target = [link for link in re.findall(r"<Relationship\b[^>]*>", links) if f'Id="{"".join(wanted)}"' in link]
+        path = re.search(r'Target="/?(?:xl/)?([^"]+)"', "".join(target))
+        if not wanted or path is None or f"xl/{path[1]}" not in archive.namelist():
+            return {}
+        text = archive.read(f"xl/{path[1]}").decode(errors="replace")
+    found: dict[int, list[int]] = {}
+    for letters, row, inside in re.findall(r'<c\b[^>]*?\br="([A-Z]+)(\d+)"[^>]*?(?<!/)>(.*?)</c>', text, re.DOTALL):
+        if "<f" in inside and not re.search(r"<v>[^<]", inside) and "<is>" not in inside:
+            found.setdefault(int(row), []).append(_column(letters))
+    return found
+
+
+def _column(letters: str) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number - 1
 
 
 def _text(cell: object) -> str:
