@@ -323,7 +323,7 @@ def test_new_workbook_has_a_plan_without_empty_chapters(tmp_path: Path) -> None:
     text = text_of(path, "public", "en")
     assert "Draft, 12 November 2026" in text
     assert "DRAFT" in text
-    for absent in ("Economy", "Action areas", "Action plans", "Our vision", "Mapping in outline", "None"):
+    for absent in ("Economy", "Action areas", "Our vision", "Mapping in outline", "None"):
         assert absent not in text
 
 

@@ -16,5 +16,5 @@ def run(args: argparse.Namespace) -> int:
     if not found:
         say(_("There are no backups of “{path}” on this computer.", path=args.file))
     for backup in found:
-        say(f"{backup.number:4}  {backup.at.astimezone():%Y-%m-%d %H:%M}")
+        say(f"{backup.number:4}  {backup.at.astimezone():%Y-%m-%d %H:%M:%S}")
     return 0

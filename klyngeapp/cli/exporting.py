@@ -3,7 +3,7 @@
 import argparse
 import importlib
 
-from klyngeapp.cli.answer import WrongUse, say, tell_all
+from klyngeapp.cli.answer import WrongUse, say, tell, tell_all
 from klyngeapp.cli.words import output_ending
 from klyngeapp.documents.catalogue import DOCUMENTS
 from klyngeapp.domain.schema import TABLES
@@ -59,5 +59,6 @@ def _document(args: argparse.Namespace, found: Reading) -> None:
         language=args.language or found.language,
         reader=args.reader,
         today=clock.today(),
+        warn=tell,
     )
     files.replace_whole(args.output, data)

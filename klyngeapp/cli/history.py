@@ -1,6 +1,7 @@
 """klyngeapp history: what was done, the last first."""
 
 import argparse
+from datetime import datetime
 
 from klyngeapp.cli.answer import say, say_json, tell
 from klyngeapp.i18n.language import _
@@ -16,5 +17,7 @@ def run(args: argparse.Namespace) -> int:
         say_json([{"number": a.number, "name": str(a.name), "at": a.at, "undone": a.undone} for a in actions])
         return 0
     for action in actions:
-        say(f"{action.number:4}  {action.at}  {_('(undone) ') if action.undone else ''}{action.name}")
+        at = datetime.fromisoformat(action.at).astimezone()
+        undone = _("(undone)") + " " if action.undone else ""
+        say(f"{action.number:4}  {at:%Y-%m-%d %H:%M:%S}  {undone}{action.name}")
     return 0

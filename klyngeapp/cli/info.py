@@ -7,6 +7,7 @@ from klyngeapp.cli.answer import say, say_json, tell_all
 from klyngeapp.domain.facts import Money, Overview
 from klyngeapp.domain.phases import PHASES
 from klyngeapp.domain.progress import PhaseProgress, progress
+from klyngeapp.i18n import formats
 from klyngeapp.i18n.language import _, ngettext
 from klyngeapp.store import reading
 from klyngeapp.store.queries.overview import overview
@@ -64,28 +65,21 @@ def _exact(amount: int, per: int) -> int | float:
 
 
 def _show(facts: Overview, phases: tuple[PhaseProgress, ...]) -> None:
+    whole = formats.whole
     say(facts.name)
     say(", ".join(facts.municipalities))
-    villages = len(facts.villages)
-    say(ngettext("{number} village", "{number} villages", villages))
-    say(
-        _(
-            "Inhabitants: {number}, of them {adults} aged 16 or over",
-            number=facts.inhabitants,
-            adults=facts.inhabitants_16plus,
-        )
-    )
-    say(_("Answers to the survey: {number}", number=facts.survey.respondents))
-    say(_("Volunteers: {number}, hours: {hours}", number=facts.volunteers, hours=_exact(facts.hours.volunteers, 60)))
-    money = _money(facts.budget)
-    say(_("Budget of the process: {planned} kr. planned, {financed} kr. granted, {spent} kr. spent", **money))
-    say(
-        _(
-            "Budget of the plans: {planned} kr. planned, {financed} kr. granted, {spent} kr. spent",
-            **_money(facts.plans_budget),
-        )
-    )
+    say(ngettext("{number} village", "{number} villages", len(facts.villages)))
+    inhabitants, adults = whole(facts.inhabitants), whole(facts.inhabitants_16plus)
+    say(_("Inhabitants: {number}, of them {adults} aged 16 or over", number=inhabitants, adults=adults))
+    say(_("Answers to the survey: {number}", number=whole(facts.survey.respondents)))
+    hours = formats.hours(facts.hours.volunteers)
+    say(_("Volunteers: {number}, who have given {hours}", number=whole(facts.volunteers), hours=hours))
+    say(_("Budget of the process: {planned} planned, {financed} granted, {spent} spent", **_shown(facts.budget)))
+    say(_("Budget of the plans: {planned} planned, {financed} granted, {spent} spent", **_shown(facts.plans_budget)))
     for phase, done in zip(PHASES, phases, strict=True):
-        say(
-            _("{phase}: {done} of {steps} steps done", phase=_(phase.title), done=len(done.done), steps=len(done.steps))
-        )
+        name = _(phase.title)
+        say(_("{phase}: {done} of {steps} steps done", phase=name, done=len(done.done), steps=len(done.steps)))
+
+
+def _shown(money: Money) -> dict[str, object]:
+    return {name: formats.money(getattr(money, name)) for name in ("planned", "financed", "spent")}

@@ -12,7 +12,7 @@ from klyngeapp.system.errors import KlyngeError
 def run(args: argparse.Namespace) -> int:
     """Undo or redo; KlyngeError where there is nothing to."""
     undoing = args.command == "undo"
-    if not looking.actions(args.file):
+    if not looking.has_working_copy(args.file):
         raise _nothing(undoing=undoing)
     with open_to_change(args.file) as book:
         tell_all(book.notices)

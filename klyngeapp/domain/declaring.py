@@ -87,10 +87,10 @@ def decimal(name: str, label: str, *, personal: Personal, **more: Unpack[_More])
     return Field(name=name, kind=Kind.DECIMAL, label=label, personal=personal, minimum=-limit, maximum=limit, **more)
 
 
-def coordinate(name: str, label: str, *, degrees: int) -> Field:
+def coordinate(name: str, label: str, *, degrees: int, **more: Unpack[_More]) -> Field:
     """Declare a latitude (90 degrees) or a longitude (180 degrees), kept in millionths of a degree."""
     limit = degrees * 1_000_000
-    return Field(name=name, kind=Kind.COORDINATE, label=label, personal=NO, minimum=-limit, maximum=limit)
+    return Field(name=name, kind=Kind.COORDINATE, label=label, personal=NO, minimum=-limit, maximum=limit, **more)
 
 
 def date(name: str, label: str, *, personal: Personal, **more: Unpack[_More]) -> Field:

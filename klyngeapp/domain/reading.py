@@ -50,7 +50,9 @@ def whole(text: str) -> int:
     text = _without_blanks(text)
     if _GROUPED.fullmatch(text):
         text = text.replace(".", "")
-    if not _PLAIN.fullmatch(text) or len(text) > 18:
+    if _PLAIN.fullmatch(text) and len(text) > 18:
+        raise KlyngeError("“{text}” is too large a number.", text=text)
+    if not _PLAIN.fullmatch(text):
         raise KlyngeError("“{text}” is not a whole number.", text=text)
     return int(text)
 
@@ -62,7 +64,9 @@ def scaled(text: str, decimals: int) -> int:
     before, comma, after = text.partition(",")
     if _GROUPED.fullmatch(before):
         before = before.replace(".", "")
-    if not _PLAIN.fullmatch(before) or len(before) > 15 or (comma and not re.fullmatch(r"\d+", after)):
+    if _PLAIN.fullmatch(before) and len(before) > 15:
+        raise KlyngeError("“{text}” is too large a number.", text=shown)
+    if not _PLAIN.fullmatch(before) or (comma and not re.fullmatch(r"\d+", after)):
         raise KlyngeError("“{text}” is not a number. Write it as 75.000,50.", text=shown)
     if len(after.rstrip("0")) > decimals:
         raise KlyngeError("“{text}” has too many decimals: at most {decimals}.", text=shown, decimals=decimals)

@@ -5,10 +5,11 @@ a start that the group edits. None is guessed: LAG rules after 2023 have not bee
 """
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from klyngeapp.domain.ids import fixed_id
 from klyngeapp.domain.phases import PHASES
-from klyngeapp.i18n.language import N_, translate
+from klyngeapp.i18n.language import LANGUAGES, N_, translate
 
 Row = dict[str, str | int | None]
 
@@ -102,6 +103,22 @@ def rows(language: str, months: Mapping[str, int]) -> Iterator[tuple[str, Row]]:
 
 def _row(table: str, seed: str, name: str, /, **values: str | int | None) -> Row:
     return {"id": fixed_id(table, seed), "name": name, **values}
+
+
+@cache
+def _seeded_names() -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for language in LANGUAGES:
+        for _table, row in rows(language, {}):
+            if isinstance(row.get("name"), str):
+                found.setdefault(str(row["id"]), {})[language] = str(row["name"])
+    return found
+
+
+def name_in(language: str, row_id: str, name: str) -> str:
+    """Return a row's name in a language, where it is a seeded row that still has its seeded name."""
+    names = _seeded_names().get(row_id, {})
+    return names[language] if name in names.values() else name
 
 
 def cluster_row(name: str, start: str | None, months: int | None) -> Row:

@@ -49,7 +49,7 @@ def export_all(connection: sa.Connection, folder: Path) -> int:
 
 def _csv(connection: sa.Connection, declared: Table, language: str | None) -> bytes:
     # The text of each cell is settled per column, so that the many cells need no more than a call each.
-    writers = [_cell_writer(field) for field in declared.fields]
+    writers = [_cell_writer(field, language) for field in declared.fields]
     rows = (
         [str(row_id), *(write(value) for write, value in zip(writers, values, strict=True))]
         for row_id, values in _rows(connection, declared)
@@ -57,7 +57,10 @@ def _csv(connection: sa.Connection, declared: Table, language: str | None) -> by
     return csv_file.write(headings(declared, language), rows)
 
 
-def _cell_writer(field: Field) -> Callable[[Value], str]:
+def _cell_writer(field: Field, language: str | None) -> Callable[[Value], str]:
+    if field.choices and language is not None:
+        labels = {choice.key: translate(choice.label, language) for choice in field.choices}
+        return lambda value: labels.get(str(value), "")
     if field.kind in (Kind.TEXT, Kind.LONG_TEXT, Kind.REFERENCE):
         return lambda value: guarded(str(value)) if value else ""
     if field.is_integer:
@@ -66,7 +69,11 @@ def _cell_writer(field: Field) -> Callable[[Value], str]:
 
 
 def _xlsx(connection: sa.Connection, declared: Table, language: str | None) -> bytes:
-    rows = ([row_id, *values] for row_id, values in _rows(connection, declared))
+    shown = [_cell_writer(field, language) if field.choices else None for field in declared.fields]
+    rows = (
+        [row_id, *(value if show is None else show(value) for show, value in zip(shown, values, strict=True))]
+        for row_id, values in _rows(connection, declared)
+    )
     title = translate(declared.plural, language or spoken())
     return xlsx_file.write(title, headings(declared, language), rows, [None, *declared.fields])
 

@@ -1,5 +1,6 @@
 """The strategy plan of a workbook as a PDF."""
 
+from collections.abc import Callable
 from datetime import date
 
 import sqlalchemy as sa
@@ -7,14 +8,28 @@ import sqlalchemy as sa
 from klyngeapp.documents import strategy_plan as document
 from klyngeapp.documents.pdf.build import build_pdf
 from klyngeapp.domain.plan_facts import Reader
-from klyngeapp.i18n.language import speaking
+from klyngeapp.i18n.language import Sentence, speaking
+from klyngeapp.services.telling import told_of
 from klyngeapp.store.queries.plan import plan_facts
 
 
-def strategy_plan(connection: sa.Connection, *, language: str, reader: Reader, today: date) -> bytes:
+def strategy_plan(
+    connection: sa.Connection,
+    *,
+    language: str,
+    reader: Reader,
+    today: date,
+    warn: Callable[[Sentence], None] = lambda _sentence: None,
+) -> bytes:
     """Return the strategy plan as the bytes of a PDF, in "da" or "en", for one kind of reader.
 
-    The same workbook, language, reader and day give the same bytes.
+    The same workbook, language, reader and day give the same bytes. `warn` is told of persons whom the group's
+    own texts name or tell how to reach, in a plan for others.
     """
     with speaking(language):
-        return build_pdf(document.strategy_plan(plan_facts(connection, reader, today)))
+        made = document.strategy_plan(plan_facts(connection, reader, today))
+        data = build_pdf(made)
+    if reader != "group":
+        for sentence in told_of(made, connection, today):
+            warn(sentence)
+    return data

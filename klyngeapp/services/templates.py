@@ -23,6 +23,9 @@ _EXAMPLES = {
 }
 
 
+_DATED = frozenset({Kind.DATE, Kind.MONTH})
+
+
 def write_template(table: str, output: Path, *, language: str | None = None) -> None:
     """Write an empty list of a table to a .csv or .xlsx file, headed in the language (else names).
 
@@ -31,16 +34,17 @@ def write_template(table: str, output: Path, *, language: str | None = None) -> 
     declared = TABLES[table]
     fields = [field for field in declared.fields if not _is_worked_out(declared, field)]
     words = [translate(f.label, language) if language else f.name for f in fields]
-    example = [f"# {_('Example')}: {_example(fields[0])}", *map(_example, fields[1:])]
+    begins, among = _("Example"), _("Choose among")
+    example = [f"# {begins}: {_example(fields[0])}", *map(_example, fields[1:])]
     choices = [[word, _choices(field)] for word, field in zip(words, fields, strict=True) if field.choices]
     ending = output.suffix.lower()
     if ending == ".csv":
-        lines = [[f"# {_('Choose among')}", f"{word}: {text}"] for word, text in choices]
+        lines = [[f"# {among}", f"{word}: {text}"] for word, text in choices]
         data = csv_file.write(words, [example, *lines])
     elif ending == ".xlsx":
         title = translate(declared.plural, language or spoken())
-        notes = [[_("Heading"), _("Choose among")], *choices] if choices else []
-        data = xlsx_file.write(title, words, [example], [None] * len(words), notes=(_("Choose among"), notes))
+        notes = [[_("Heading"), among], *choices] if choices else []
+        data = xlsx_file.write(title, words, [example], [None] * len(words), notes=(among, notes))
     else:
         raise KlyngeError("“{path}” must end in .csv or .xlsx.", path=output.name)
     files.replace_whole(output, data)
@@ -56,6 +60,8 @@ def _example(field: Field) -> str:
         return _(field.choices[0].label)
     if field.kind is Kind.BLOB:
         return "images/1.jpg"
+    if field.kind in _DATED and not field.required:
+        return field.example  # an invented end or start would be taken over
     return field.example or _EXAMPLES.get(field.kind, "")
 
 

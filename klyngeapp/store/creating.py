@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 import uuid
 from collections.abc import Iterable, Mapping
-from contextlib import closing
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 from klyngeapp.domain.values import Value
@@ -23,15 +23,18 @@ def create(
     With `replace` an old workbook at the place is kept as a backup first.
     """
     file = file.resolve()
-    if file.is_dir() or (file.exists() and not replace):
+    if file.is_dir():
+        raise KlyngeError("“{path}” is a folder. Choose the name of a file.", path=file)
+    if file.exists() and not replace:
         raise KlyngeError(
             "There is a file “{path}” already. Choose another name, or write --force to replace it.", path=file
         )
-    must_be = _set_aside(file) if file.exists() else None
     workbook_id = str(uuid.uuid4())
     folder = paths.workbook(workbook_id)
     try:
-        with locks.held(folder / LOCK):
+        with ExitStack() as held:
+            held.enter_context(locks.held(folder / LOCK))
+            must_be = _set_aside(file, folder, held) if file.exists() else None
             path = folder / WORKING_COPY
             working.make(path, _content(workbook_id, language, rows), file=file, sha256="", edits=1)
             with working.opened(path) as copy:
@@ -55,13 +58,21 @@ def _content(workbook_id: str, language: str, rows: Iterable[tuple[str, Mapping[
         return bytes(made.serialize())
 
 
-def _set_aside(file: Path) -> str:
-    """Keep a workbook that is about to be replaced as a backup; return the SHA-256 of what lies there."""
+def _set_aside(file: Path, folder: Path, held: ExitStack) -> str:
+    """Keep a workbook that is about to be replaced as the first backup of the new one; return its SHA-256.
+
+    Its lock is held from here, so that no window has it open while it goes.
+    """
     data = files.read_whole(file)
     try:
         found = examining.glance(file, data)
     except KlyngeError:
         return files.sha256(data)
-    backups.keep(paths.workbook(found.workbook_id) / BACKUPS, data)
+    old = paths.workbooks() / found.workbook_id
     found.connection.close()
+    if old.is_dir():
+        held.enter_context(locks.held(old / LOCK))
+        data = files.read_whole(file)
+    with suppress(KlyngeError):  # a damaged file cannot be kept as a backup, and need not be
+        backups.keep(folder / BACKUPS, data)
     return files.sha256(data)

@@ -4,8 +4,10 @@ The bytes are opened in memory, behind a connection that runs nothing but our ow
 compared, object by object, with the frozen text of its version before anything else is read.
 """
 
+import re
 import sqlite3
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -120,20 +122,30 @@ def content_faults(path: Path, connection: sqlite3.Connection) -> list[Sentence]
 
 def _content_faults(path: Path, connection: sqlite3.Connection) -> Iterator[Sentence]:
     rows = connection.execute(f"PRAGMA integrity_check({_MOST_FAULTS})").fetchall()
-    for (found,) in rows:
-        if found == "ok":
-            break
-        yield Sentence("“{path}” is damaged: {what}", {"path": path, "what": found})
     if rows != [("ok",)]:
+        for what, number in Counter(found for (found,) in rows).items():
+            yield _integrity_fault(path, what, number)
         return
-    for table, _rowid, parent, _key in connection.execute("PRAGMA foreign_key_check").fetchmany(_MOST_FAULTS):
+    loose = connection.execute("PRAGMA foreign_key_check").fetchmany(_MOST_FAULTS)
+    for (table, parent), number in Counter((table, parent) for table, _rowid, parent, _key in loose).items():
         yield Sentence(
-            "“{path}” is damaged: a row of “{table}” points to a row of “{parent}” that is not there.",
-            {"path": path, "table": table, "parent": parent},
+            "“{path}” is damaged: {number} rows of “{table}” point to rows of “{parent}” that are not there.",
+            {"path": path, "number": number, "table": table, "parent": parent},
         )
     if _has_odd_ids(connection):
         yield _damaged(path).sentence
     yield from _text_faults(path, connection)
+
+
+def _integrity_fault(path: Path, what: str, number: int) -> Sentence:
+    """Say in our words what SQLite's check found: values out of bounds, or pages that do not fit together."""
+    out_of_bounds = re.match(r"(?:CHECK constraint failed in|NULL value in|non-\w+ value in) \"?(\w+)", what)
+    if out_of_bounds:
+        return Sentence(
+            "“{path}” is damaged: {number} rows of “{table}” hold values that cannot stand there.",
+            {"path": path, "number": number, "table": out_of_bounds[1]},
+        )
+    return Sentence("“{path}” is damaged: {what}", {"path": path, "what": what})
 
 
 def _has_odd_ids(connection: sqlite3.Connection) -> bool:

@@ -10,6 +10,14 @@ from klyngeapp.store.working import WORKING_COPY
 from klyngeapp.system import files, paths
 
 
+def has_working_copy(file: Path) -> bool:
+    """Whether this computer has a working copy of the workbook in a file."""
+    glanced = examining.glance(file.resolve(), files.read_whole(file.resolve()))
+    path = paths.workbooks() / glanced.workbook_id / WORKING_COPY
+    glanced.connection.close()
+    return path.exists()
+
+
 def actions(file: Path) -> list[Action]:
     """Return the actions of the file's working copy, the newest first; none where undo would begin anew."""
     data = files.read_whole(file.resolve())

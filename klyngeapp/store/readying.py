@@ -118,13 +118,24 @@ def _take_over(path: Path, file: Path, data: bytes, found: Examined, notices: li
     """Make the working copy anew from the file; undo is empty from here."""
     _mind_old_form(file, path.parent, data, notices)
     if found.version == schema.CURRENT and path.exists():
-        notices.append(
-            Sentence("“{file}” has come back changed. We go on with it as it is now; undo begins anew.", {"file": file})
-        )
+        notices.append(_changed(file, path))
     fresh = road.renewed(found)
     found.connection.close()
     content = _branched(fresh, keep_base=found.version == schema.CURRENT)
     working.make(path, content, file=file, sha256=files.sha256(data))
+
+
+def _changed(file: Path, path: Path) -> Sentence:
+    """Return what to say of a file that differs from what we last wrote: another file, or the same one changed."""
+    with working.opened(path) as copy:
+        other = copy.state.file
+    if other != str(file):
+        return Sentence(
+            "“{file}” is another file than “{other}”, with the same cluster in it. We go on with this one; undo begins "
+            "anew.",
+            {"file": file, "other": other},
+        )
+    return Sentence("“{file}” has come back changed. We go on with it as it is now; undo begins anew.", {"file": file})
 
 
 def _branched(content: bytes, *, keep_base: bool) -> bytes:

@@ -66,12 +66,13 @@ def _villages(facts: PlanFacts) -> Iterator[Block]:
     rows = [_village(facts, village) for village in figures.villages]
     if NO_VILLAGE in facts.answers.alone:
         number = facts.answers.alone[NO_VILLAGE]
-        rows.append((_("Without a village"), "", "", "", "", formats.whole(number), ""))
+        rows.append((_("From elsewhere, or not known"), "", "", "", "", formats.whole(number), ""))
     if facts.answers.together_number:
         number = facts.answers.together_number
         rows.append((_("Other villages"), "", "", "", "", formats.whole(number), ""))
     answered = figures.survey.respondents
-    asked = figures.survey.population or figures.inhabitants_16plus
+    known = all(village.inhabitants_16plus is not None for village in figures.villages)
+    asked = figures.inhabitants_16plus if known else figures.survey.population or 0
     total = (
         _("Total"),
         "",
@@ -79,9 +80,10 @@ def _villages(facts: PlanFacts) -> Iterator[Block]:
         formats.whole(figures.inhabitants),
         formats.whole(figures.inhabitants_16plus),
         formats.whole(answered) if answered else "",
-        formats.percent(answered, asked) if answered else "",
+        formats.percent(answered, asked) if answered and asked else "",
     )
     yield from table(headings, rows, numeric=(3, 4, 5, 6), total=total)
+    asked = figures.survey.population or asked
     if answered and asked:
         yield Text(
             _(

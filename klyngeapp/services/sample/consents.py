@@ -104,11 +104,11 @@ def write(pen: Pen) -> None:
         _consent(pen, person.name, "share_with_municipality")
     for name in ("Birthe Overgaard", "Kasper Lyngholm"):
         _consent(pen, name, "publish_phone")
-    for name, basis, whose, what, why, months, words, deleted in _USES:
+    for used_for, basis, whose, what, why, months, words, deleted in _USES:
         pen.add(
             "data_use",
-            name.da,
-            name=name,
+            used_for.da,
+            name=used_for,
             basis=basis,
             whose=whose,
             what=what,

@@ -91,18 +91,19 @@ def _rest(found: list[Entry]) -> Iterator[Entry]:
             left[entry.name] -= entry.minutes
     since = {person.name: person.since for person in VOLUNTEERS}
     number = 0
-    for month, minutes in months.items():
-        while minutes > 0:
+    for month, missing in months.items():
+        open_minutes = missing
+        while open_minutes > 0:
             able = sorted(
                 (name for name in left if left[name] > 0 and since[name] <= month), key=lambda name: (-left[name], name)
             )
             for name in able:
-                length = min(_LENGTHS[number % len(_LENGTHS)], left[name], minutes)
+                length = min(_LENGTHS[number % len(_LENGTHS)], left[name], open_minutes)
                 if length <= 0:
                     break
                 yield Entry(name, _day(month, number), length, _work(name, month, number))
                 left[name] -= length
-                minutes -= length
+                open_minutes -= length
                 number += 1
 
 

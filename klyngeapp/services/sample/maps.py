@@ -34,8 +34,8 @@ _PLACES = {name: (across / 1000, down / 1000) for name, _parish, _who, _all, _ad
 
 def write(pen: Pen) -> None:
     """Write the shapes of the map."""
-    for name, points in _STREAMS:
-        line = [*_curve(points[:4]), *_curve(points[3:])[1:]]
+    for name, bends in _STREAMS:
+        line = [*_curve(bends[:4]), *_curve(bends[3:])[1:]]
         pen.add("map_shape", name, name=name, kind="stream", points=_written(line))
     for wood, across, down, wide, high in _WOODS:
         pen.add("map_shape", wood.da, name=wood, kind="wood", points=_written(_ellipse(across, down, wide, high)))

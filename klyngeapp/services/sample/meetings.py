@@ -1,7 +1,8 @@
 """The nine meetings with minutes and the next one: agenda, who came, what was agreed."""
 
 from klyngeapp.domain.ids import fixed_id
-from klyngeapp.services.sample.agendas import AGENDAS, FOLLOW_UPS
+from klyngeapp.services.sample.agendas import AGENDAS
+from klyngeapp.services.sample.agreed import FOLLOW_UPS
 from klyngeapp.services.sample.pen import Pen, Said, ref, said
 from klyngeapp.services.sample.persons import CONSULTANT, MUNICIPAL, STEERING
 

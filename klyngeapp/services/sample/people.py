@@ -49,8 +49,8 @@ _FIRST_MEETING = "2025-10-09"
 
 def write(pen: Pen) -> None:
     """Write everybody, with skills and times."""
-    for key, name in MORE_SKILLS.items():
-        pen.add("tag", key, name=name, kind="skill")
+    for key, skilled in MORE_SKILLS.items():
+        pen.add("tag", key, name=skilled, kind="skill")
     for number, person in enumerate(VOLUNTEERS):
         _volunteer(pen, number, person)
     for name, village, since, stopped, _hours in STOPPED:

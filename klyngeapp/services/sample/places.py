@@ -1,5 +1,6 @@
-"""The 14 meeting places and 8 associations, and what goes on there."""
+"""The 14 meeting places."""
 
+from klyngeapp.services.sample.activities import happens_at
 from klyngeapp.services.sample.pen import KRONE, Pen, Said, ref, said
 
 # name, village, kind, owner, room for, condition, in use per cent, open, easy to get in, running costs in kroner
@@ -191,176 +192,11 @@ _POTENTIALS: dict[str, Said] = {
     "Shelterpladsen": said("Første stop på cykelruten.", "The first stop of the cycle route."),
 }
 
-# name, kind, village, chair, members
-_ASSOCIATIONS: tuple[tuple[str, str, str, str, int], ...] = (
-    ("Kærbølle Borgerforening", "village", "Kærbølle", "Birthe Overgaard", 214),
-    ("Ovstrup Borgerforening", "village", "Ovstrup", "Jens-Ole Damgaard", 168),
-    ("Nørremølle Beboerforening", "village", "Nørremølle", "Ulla Rosted", 96),
-    ("Idrætsforeningen Åerne", "sports", "Kærbølle", "Bo Thisted", 387),
-    ("Håndværkerlauget i Ovstrup", "culture", "Ovstrup", "Egon Vestergaard", 41),
-    ("Spejderne i Engtved", "youth", "Engtved", "Vibeke Ørum", 58),
-    ("Lokalhistorisk Forening", "culture", "Broholt", "Hans Peter Skov", 73),
-    ("Hedelund Jagt- og Naturforening", "nature", "Hedelund", "Per Damborg", 62),
-)
-
-# key, name, association, village, place, for whom, time of year, how often, weekday, begins, how many
-_ACTIVITIES: tuple[tuple[Said, str | None, str, str, Said, Said, Said, str | None, str | None, int], ...] = (
-    (
-        said("Fællesspisning", "Shared dinner"),
-        "Ovstrup Borgerforening",
-        "Ovstrup",
-        "Ovstrup Forsamlingshus",
-        said("Alle", "Everybody"),
-        said("Hele året", "All year"),
-        said("Hver anden torsdag", "Every other Thursday"),
-        "thu",
-        "18:00",
-        66,
-    ),
-    (
-        said("Foredrag", "Lectures"),
-        "Ovstrup Borgerforening",
-        "Ovstrup",
-        "Ovstrup Forsamlingshus",
-        said("Voksne", "Adults"),
-        said("Vinter", "Winter"),
-        said("En gang om måneden", "Once a month"),
-        "tue",
-        "19:00",
-        60,
-    ),
-    (
-        said("Banko", "Bingo"),
-        "Ovstrup Borgerforening",
-        "Ovstrup",
-        "Ovstrup Forsamlingshus",
-        said("Alle", "Everybody"),
-        said("September til april", "September to April"),
-        said("Første søndag", "First Sunday"),
-        "sun",
-        "14:00",
-        48,
-    ),
-    (
-        said("Fodbold", "Football"),
-        "Idrætsforeningen Åerne",
-        "Kærbølle",
-        "Kærbølle Hal",
-        said("6–12 år", "6–12 years"),
-        said("Hele året", "All year"),
-        said("Hver uge", "Every week"),
-        "mon",
-        "16:30",
-        42,
-    ),
-    (
-        said("Gymnastik", "Gymnastics"),
-        "Idrætsforeningen Åerne",
-        "Kærbølle",
-        "Kærbølle Hal",
-        said("Børn og voksne", "Children and adults"),
-        said("September til april", "September to April"),
-        said("Hver uge", "Every week"),
-        "wed",
-        "17:00",
-        85,
-    ),
-    (
-        said("Bevægelse for 60+", "Exercise for 60+"),
-        "Idrætsforeningen Åerne",
-        "Kærbølle",
-        "Kærbølle Hal",
-        said("60 år og op", "60 and over"),
-        said("Hele året", "All year"),
-        said("Hver uge", "Every week"),
-        "tue",
-        "10:00",
-        31,
-    ),
-    (
-        said("Spejdermøde", "Scout meeting"),
-        "Spejderne i Engtved",
-        "Engtved",
-        "Shelterpladsen",
-        said("7–16 år", "7–16 years"),
-        said("Hele året", "All year"),
-        said("Hver uge", "Every week"),
-        "thu",
-        "17:30",
-        34,
-    ),
-    (
-        said("Værksted for børn", "Workshop for children"),
-        "Håndværkerlauget i Ovstrup",
-        "Ovstrup",
-        "Mølleengen",
-        said("8–14 år", "8–14 years"),
-        said("Sommer", "Summer"),
-        said("To lørdage om måneden", "Two Saturdays a month"),
-        "sat",
-        "10:00",
-        14,
-    ),
-    (
-        said("Høstfest", "Harvest feast"),
-        None,
-        "Skovsgårde",
-        "Skovsgårde Forsamlingshus",
-        said("Alle", "Everybody"),
-        said("September", "September"),
-        said("En gang om året", "Once a year"),
-        "sat",
-        "18:00",
-        92,
-    ),
-    (
-        said("Sangaften", "Evening of song"),
-        None,
-        "Hedelund",
-        "Hedelund Forsamlingshus",
-        said("Voksne", "Adults"),
-        said("Vinter", "Winter"),
-        said("En gang om måneden", "Once a month"),
-        "wed",
-        "19:30",
-        27,
-    ),
-    (
-        said("Sankt Hans ved åen", "Midsummer by the stream"),
-        "Nørremølle Beboerforening",
-        "Nørremølle",
-        "Badestedet ved Lilleåen",
-        said("Alle", "Everybody"),
-        said("Juni", "June"),
-        said("En gang om året", "Once a year"),
-        None,
-        "20:00",
-        140,
-    ),
-    (
-        said("Vandring til Gravhøjen", "Walk to the burial mound"),
-        "Lokalhistorisk Forening",
-        "Broholt",
-        "Bålhytten",
-        said("Alle", "Everybody"),
-        said("Maj og september", "May and September"),
-        said("To gange om året", "Twice a year"),
-        "sun",
-        "13:00",
-        23,
-    ),
-)
-
 
 def write(pen: Pen) -> None:
-    """Write places, associations and activities."""
-    happens: dict[str, list[Said]] = {}
-    for name, _who, _village, place, _audience, _season, how_often, *_rest in _ACTIVITIES:
-        happens.setdefault(place, []).append(
-            Said(f"{name.da}: {how_often.da.lower()}", f"{name.en}: {how_often.en.lower()}")
-        )
+    """Write the places."""
     for name, village, kind, owner, capacity, condition, usage, hours, accessible, cost in _PLACES:
-        here = happens.get(name, [])
+        here = happens_at(name)
         pen.add(
             "place",
             name,
@@ -379,36 +215,3 @@ def write(pen: Pen) -> None:
             image=ref("image", "hall") if name == "Ovstrup Forsamlingshus" else None,
             note=said("Køkken fra 1987.", "Kitchen from 1987.") if name == "Ovstrup Forsamlingshus" else None,
         )
-    for name, kind, village, chair, members in _ASSOCIATIONS:
-        pen.add(
-            "association",
-            name,
-            name=name,
-            kind=kind,
-            village=ref("village", village),
-            chair=chair,
-            members=members,
-            email=f"kontakt@{name.split(' ', maxsplit=1)[0].lower().translate(_ASCII)}.eksempel.dk",
-        )
-    _activities(pen)
-
-
-def _activities(pen: Pen) -> None:
-    for name, who, village, place, audience, season, how_often, weekday, at_time, participants in _ACTIVITIES:
-        pen.add(
-            "activity",
-            name.da,
-            name=name,
-            association=ref("association", who) if who else None,
-            village=ref("village", village),
-            place=ref("place", place),
-            audience=audience,
-            season=season,
-            how_often=how_often,
-            weekday=weekday,
-            at_time=at_time,
-            participants=participants,
-        )
-
-
-_ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})

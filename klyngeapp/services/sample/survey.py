@@ -40,6 +40,12 @@ def write(pen: Pen) -> None:
             "Questions 4 and 5 are kept as numbers for each village. With age and gender they could show who answered.",
         ),
     )
+    _channels(pen)
+    for number, question in enumerate(QUESTIONS, 1):
+        _question(pen, number, question)
+
+
+def _channels(pen: Pen) -> None:
     for kind, sent, note in (
         ("digital_post", 1876, None),
         (
@@ -59,8 +65,6 @@ def write(pen: Pen) -> None:
         ),
     ):
         pen.add("survey_channel", kind, survey=ref("survey", SURVEY), kind=kind, sent=sent, note=note)
-    for number, question in enumerate(QUESTIONS, 1):
-        _question(pen, number, question)
 
 
 def _question(pen: Pen, number: int, question: Question) -> None:

@@ -158,6 +158,11 @@ def write(pen: Pen) -> None:
     newest = ref("vision", "4")
     for place, (title, description) in enumerate(_VALUES, 1):
         pen.add("vision_value", title.da, vision=newest, position=place, title=title, description=description)
+    _findings(pen, newest)
+    _tables_and_talks(pen)
+
+
+def _findings(pen: Pen, newest: str) -> None:
     for title, question, quote, item in (
         (
             said("68 % peger på et godt sted at mødes", "68% point to a good place to meet"),
@@ -193,10 +198,13 @@ def write(pen: Pen) -> None:
             quote=ref("quote", quote) if quote else None,
             swot_item=ref("swot_item", item) if item else None,
         )
-    for name, question, answer, votes in _TABLES:
+
+
+def _tables_and_talks(pen: Pen) -> None:
+    for name, asked, answer, votes in _TABLES:
         table = said(f"Bord {name}", f"Table {name}")
         meeting = ref("meeting", "2026-06-13")
-        pen.add("workshop_table", name, meeting=meeting, name=table, question=question, answer=answer, votes=votes)
+        pen.add("workshop_table", name, meeting=meeting, name=table, question=asked, answer=answer, votes=votes)
     for day, title, contact, outcome in _TALKS:
         pen.add(
             "consultation",

@@ -21,7 +21,9 @@ from klyngeapp.domain.plan_facts import (
     plan_money,
 )
 from klyngeapp.domain.schema import TABLES as DECLARED
+from klyngeapp.domain.seeds import name_in
 from klyngeapp.domain.values import Value
+from klyngeapp.i18n.language import spoken
 from klyngeapp.i18n.sorting import danish_key
 from klyngeapp.model.tables import TABLES
 from klyngeapp.store.queries.overview import overview
@@ -121,13 +123,15 @@ def _names(connection: sa.Connection, reader: Reader) -> Iterator[tuple[str, str
         if field is not None and declared.name != "person" and may_read(field, reader):
             table = TABLES[declared.name]
             yield from (
-                (row[0], row[1]) for row in connection.execute(sa.select(table.c.id, table.c[field.name])) if row[1]
+                (row[0], name_in(spoken(), row[0], row[1]))
+                for row in connection.execute(sa.select(table.c.id, table.c[field.name]))
+                if row[1]
             )
 
 
 def _people(connection: sa.Connection, reader: Reader, today: date) -> dict[str, PersonFacts]:
     person, village, membership = TABLES["person"], TABLES["village"], TABLES["membership"]
-    willing = None if reader == "group" else _willing(connection, today)
+    agreed = None if reader == "group" else willing(connection, today)
     seats = sa.select(membership.c.person, membership.c.role).where(membership.c.role.in_(_NOT_VOLUNTEERS))
     others: dict[str, str] = {seat[0]: seat[1] for seat in connection.execute(seats.order_by(membership.c.role))}
     found = connection.execute(
@@ -135,7 +139,7 @@ def _people(connection: sa.Connection, reader: Reader, today: date) -> dict[str,
     )
     return {
         row[0]: PersonFacts(
-            name=row[1] if willing is None or row[0] in willing else "",
+            name=row[1] if agreed is None or row[0] in agreed else "",
             village=row[2] or "",
             role=others.get(row[0], ""),
         )
@@ -143,7 +147,7 @@ def _people(connection: sa.Connection, reader: Reader, today: date) -> dict[str,
     }
 
 
-def _willing(connection: sa.Connection, today: date) -> frozenset[str]:
+def willing(connection: sa.Connection, today: date) -> frozenset[str]:
     """Return the people who have agreed, and agree still on that day, that their name is published."""
     consent, day = TABLES["consent"], today.isoformat()
     return frozenset(
@@ -185,7 +189,8 @@ def _phases(cluster: Row, rows: tuple[Row, ...]) -> tuple[PhaseFacts, ...]:
         start = _day(row.text("start")) or begins
         begins = _later(start, months) if start else None
         end = (begins - timedelta(days=1)).isoformat() if begins and months else ""
-        found.append(PhaseFacts(row.text("name"), months, start.isoformat() if start else "", end))
+        name = name_in(spoken(), row.id, row.text("name"))
+        found.append(PhaseFacts(name, months, start.isoformat() if start else "", end))
     return tuple(found)
 
 
