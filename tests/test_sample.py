@@ -232,7 +232,7 @@ def test_the_answers_add_up(rows: sqlite3.Connection) -> None:
     assert one(rows, f"SELECT count(DISTINCT response) {seven}", question) == 607
     most = f"SELECT max(n) FROM (SELECT count(*) AS n {seven} GROUP BY response)"
     assert one(rows, most, question) == 3
-    stronger = f"SELECT number, count(*) {seven} GROUP BY 1 ORDER BY 1"
+    stronger = f"SELECT a.number, count(*) {seven} GROUP BY 1 ORDER BY 1"
     found = dict(rows.execute(stronger, (ref("survey_question", "8"),)).fetchall())
     assert sum(found.values()) == 598
     assert {n: round(100 * count / 598) for n, count in found.items()} == {5: 41, 4: 37, 3: 14, 2: 6, 1: 2}

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from klyngeapp.store import backups, history, publishing, reading, restoring, workbook, working
+from klyngeapp.domain import seeds
+from klyngeapp.store import backups, creating, history, publishing, reading, restoring, workbook, working
 from klyngeapp.system import files
 from klyngeapp.system.errors import KlyngeError
 from tests import making
@@ -290,3 +291,27 @@ def test_a_file_that_becomes_another_workbook_while_we_wait(tmp_path: Path, monk
     with pytest.raises(KlyngeError, match="another workbook"), workbook.open_to_change(path):
         raise AssertionError
     assert path.read_bytes() == other
+
+
+def test_replacing_a_workbook_waits_for_whoever_has_it_open(path: Path) -> None:
+    """`new --force` is a writer like any other: refused while the old workbook is open, and then a way back is kept."""
+    before = path.read_bytes()
+    cluster = ("cluster", seeds.cluster_row("Ny klynge", None, None))
+    rows = [*seeds.rows("da", {}), cluster]
+    with workbook.open_to_change(path), pytest.raises(KlyngeError, match="open in another window"):
+        creating.create(path, rows, language="da", replace=True)
+    assert path.read_bytes() == before
+    creating.create(path, rows, language="da", replace=True)
+    (kept,) = restoring.backups_of(path)
+    assert kept.path.read_bytes() == before
+    restoring.restore(path, kept.number, path.with_name("old.klynge"))
+    assert making.village_names(path.with_name("old.klynge")) == sorted(making.VILLAGES)
+
+
+def test_a_copy_is_told_apart_from_the_file_that_came_back(path: Path) -> None:
+    """Another file with the same cluster in it did not come back: it is another file."""
+    copy = path.with_name("kopi.klynge")
+    copy.write_bytes(path.read_bytes())
+    making.edited(path)
+    with workbook.open_to_change(copy) as book:
+        assert ["is another file than" in str(notice) for notice in book.notices] == [True]
