@@ -244,7 +244,7 @@ def test_the_answers_add_up(rows: sqlite3.Connection) -> None:
         'SELECT q.position, sum(t.answered) FROM survey_option_total AS t JOIN survey_option AS o ON o.id = t."option" '
         "JOIN survey_question AS q ON q.id = o.survey_question GROUP BY 1",
     )
-    assert totals == {4: 607, 5: 606}
+    assert totals == {4: 606, 5: 606}
 
 
 def test_hours_month_by_month(rows: sqlite3.Connection) -> None:
@@ -277,6 +277,12 @@ def test_hours_of_persons(rows: sqlite3.Connection) -> None:
         "SELECT count(*) FROM hours_entry AS h JOIN person AS p ON p.id = h.person WHERE substr(h.date, 1, 7) < p.since"
     )
     assert one(rows, early) == 0
+    before = (
+        "SELECT p.id FROM hours_entry AS h JOIN action_plan AS p ON p.id = h.action_plan "
+        "WHERE substr(h.date, 1, 7) NOT BETWEEN p.start AND p.end GROUP BY 1"
+    )
+    # The timber was chosen before the plan of signs and benches begins.
+    assert rows.execute(before).fetchall() == [(ref("action_plan", "signs"),)]
     late = "SELECT count(*) FROM hours_entry WHERE date > '2026-11-12'"
     assert one(rows, late) == 0
     advisers = pairs(

@@ -10,6 +10,8 @@ from klyngeapp.services.sample.questions import QUESTIONS, TOTALS
 from klyngeapp.services.sample.survey import SURVEY, option, question_id
 from klyngeapp.services.sample.villages import NAMES
 
+Answer = tuple[str, dict[str, Written]]  # a key and the fields of a row
+
 ANSWERED = {
     "Kærbølle": 171,
     "Ovstrup": 129,
@@ -45,8 +47,8 @@ def write(pen: Pen) -> None:
     again = people[[one.paper for one in people].index(_CONTROL)]
     control = {**_response(0, again), "control": 1, "entered_by": _TYPISTS[1], "entered_on": "2026-04-13"}
     pen.add_many("survey_response", [("control", control)])
-    pen.add_many("survey_answer", _answers(people))
-    pen.add_many("survey_answer", _keyed_again(people, again))
+    answers = list(_answers(people))
+    pen.add_many("survey_answer", [*answers, *_keyed_again(answers, again)])
     pen.add_many("survey_answer", _comments(people))
     _totals(pen)
     for number, (quotation, village, theme, approved) in enumerate(QUOTES):
@@ -90,7 +92,7 @@ def _response(number: int, one: Answerer) -> dict[str, Written]:
     }
 
 
-def _answers(people: Sequence[Answerer]) -> Iterator[tuple[str, dict[str, Written]]]:
+def _answers(people: Sequence[Answerer]) -> Iterator[Answer]:
     for number, question in enumerate(QUESTIONS, 1):
         order = _shuffled(range(len(people)), f"question {number}")
         place = 0
@@ -113,9 +115,9 @@ def _answer(response: str, number: int, choice: int, kind: str) -> dict[str, Wri
     return {**asked, "option": option(number, choice)}
 
 
-def _keyed_again(people: Sequence[Answerer], again: Answerer) -> Iterator[tuple[str, dict[str, Written]]]:
+def _keyed_again(answers: Sequence[Answer], again: Answerer) -> Iterator[Answer]:
     """Yield the same form as the other typist read it: one tick of question 16 is another."""
-    for key, row in list(_answers(people)):
+    for key, row in answers:
         if row["response"] != ref("survey_response", again.key):
             continue
         number = int(key.split()[1].split(".")[0])
@@ -123,7 +125,7 @@ def _keyed_again(people: Sequence[Answerer], again: Answerer) -> Iterator[tuple[
         yield f"control {key}", {**row, **changed, "response": ref("survey_response", "control")}
 
 
-def _comments(people: Sequence[Answerer]) -> Iterator[tuple[str, dict[str, Written]]]:
+def _comments(people: Sequence[Answerer]) -> Iterator[Answer]:
     for number, texts, count in COMMENTS:
         order = _shuffled(range(len(people)), f"comment {texts[0].da}")
         for place in range(count):

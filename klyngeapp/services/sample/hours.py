@@ -34,6 +34,7 @@ _ADVISERS = {
 }
 _COORDINATORS = {key: coordinator for key, _area, _title, coordinator, *_rest in PLANS}
 _AREAS = {key: area for key, area, *_rest in PLANS}
+_PERIODS = {plan[0]: (plan[5], plan[6]) for plan in PLANS}
 
 
 class Entry(NamedTuple):
@@ -114,10 +115,15 @@ def _day(month: str, number: int) -> str:
 
 def _work(name: str, month: str, number: int) -> Work:
     """Return what somebody may have done in a month: for a plan of what they care for, where it has begun."""
-    works = next(works for until, works in WORKS if month <= until)
+    works = [work for work in next(works for until, works in WORKS if month <= until) if _is_time_for(work, month)]
     cares = {area for person in VOLUNTEERS if person.name == name for area in person.cares_for.split()}
     liked = [work for work in works if work.plan is None or _AREAS[work.plan] in cares]
-    return (liked or list(works))[number % len(liked or works)]
+    return (liked or works)[number % len(liked or works)]
+
+
+def _is_time_for(work: Work, month: str) -> bool:
+    start, end = _PERIODS[work.plan] if work.plan else ("", "9999")
+    return start <= month <= end
 
 
 def _add(pen: Pen, number: int, entry: Entry) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from klyngeapp.domain.ids import fixed_id
@@ -27,6 +28,7 @@ KRONE = 100  # øre
 THOUSANDTHS = 1000
 
 
+@cache
 def ref(table: str, key: str) -> str:
     """Return the id of a row of the sample."""
     return fixed_id(f"sample.{table}", key)
