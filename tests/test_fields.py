@@ -11,6 +11,7 @@ NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
 # Tables with a person in them that the strategy plan prints all the same.
 PRINTED_WITH_PEOPLE = {
+    "plan_section": "the plan prints its title and text; who writes it is a personal column",
     "cluster": "the plan names the contact person of the cluster",
     "milestone": "the plan says who is responsible",
     "group": "the plan says who coordinates the group",

@@ -99,6 +99,11 @@ village_figure = Table(
         whole("deaths", N_("Deaths"), personal=NO),
         whole("households", N_("Households"), personal=NO),
         whole("vacant_homes", N_("Vacant homes"), personal=NO),
+        whole("aged_16_24", N_("Aged 16 to 24"), personal=NO),
+        whole("aged_25_39", N_("Aged 25 to 39"), personal=NO),
+        whole("aged_40_59", N_("Aged 40 to 59"), personal=NO),
+        whole("aged_60_74", N_("Aged 60 to 74"), personal=NO),
+        whole("aged_75plus", N_("Aged 75 or over"), personal=NO),
         text("source", N_("Source"), personal=NO),
     ),
 )

@@ -25,6 +25,7 @@ APPLICATION_STATUS = (
     Choice("draft", N_("Draft"), ("udkast",)),
     Choice("sent", N_("Sent")),
     Choice("approved", N_("Approved"), ("bevilget", "tilsagn")),
+    Choice("partly", N_("Granted in part"), ("delvist",)),
     Choice("refused", N_("Refused")),
 )
 SUPPORTER_KINDS = (

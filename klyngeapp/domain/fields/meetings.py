@@ -19,6 +19,7 @@ PRESENCE = (
     Choice("attended", N_("Attended"), ("mødt", "til stede")),
     Choice("apologies", N_("Apologies"), ("afbud",)),
     Choice("invited", N_("Invited")),
+    Choice("accepted", N_("Has said yes"), ("tilmeldt",)),
 )
 IDEA_SOURCES = (
     Choice("meeting", N_("Meeting")),
@@ -137,6 +138,7 @@ idea = Table(
         reference("village", N_("Village"), "village", personal=NO),
         reference("focus_theme", N_("Focus theme"), "focus_theme", personal=NO),
         reference("action_area", N_("Action area"), "action_area", personal=NO),
+        reference("action_plan", N_("Action plan"), "action_plan", personal=NO),
         whole("votes", N_("Votes"), personal=NO),
         choice("horizon", N_("When"), HORIZONS, personal=NO),
         choice("status", N_("Status"), IDEA_STATUS, personal=NO, default="new"),

@@ -50,6 +50,7 @@ plan_version = Table(
         choice("status", N_("Status"), VERSION_STATUS, personal=NO, default="draft"),
         date("hearing_from", N_("Hearing from"), personal=NO),
         date("hearing_to", N_("Hearing until"), personal=NO),
+        date("planned_on", N_("To be adopted on"), personal=NO),
         date("adopted_on", N_("Adopted on"), personal=NO),
         month("valid_from", N_("Valid from"), personal=NO),
         month("valid_to", N_("Valid until"), personal=NO),
@@ -65,11 +66,14 @@ plan_section = Table(
     label=N_("Section of the plan"),
     plural=N_("Sections of the plan"),
     noun="strategy",
+    responsible=("responsible",),
     fields=(
         text("key", N_("Section key"), personal=NO, longest=40),
         text("title", N_("Title"), personal=NO, required=True, example="Forord"),
         whole("position", N_("Order"), personal=NO),
         flag("included", N_("In the plan"), personal=NO, default=True),
+        flag("with_automatic", N_("With what comes by itself"), personal=NO, default=True),
+        *responsible(),
         long_text("body", N_("Text"), personal=NO),
     ),
 )

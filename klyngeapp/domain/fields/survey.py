@@ -57,6 +57,8 @@ survey = Table(
         whole("started", N_("Begun"), personal=NO),
         whole("completed", N_("Completed"), personal=NO, example="612"),
         text("prizes", N_("Prizes"), personal=NO),
+        whole("prize_entries", N_("Entries in the prize draw"), personal=NO),
+        whole("takes_minutes", N_("Minutes it takes"), personal=NO, maximum=600),
         long_text("consent_text", N_("Text on consent"), personal=NO),
         date("approved_on", N_("Approved on"), personal=NO),
         note(),
@@ -139,6 +141,7 @@ survey_answer = Table(
         reference("option", N_("Answer option"), "survey_option", personal=YES),
         whole("number", N_("Answer as a number"), personal=YES, minimum=-1_000_000_000),
         long_text("text", N_("Answer in words"), personal=FREE_TEXT),
+        reference("focus_theme", N_("Focus theme"), "focus_theme", personal=NO),
     ),
 )
 

@@ -1,6 +1,6 @@
 """Where the cluster wants to go: the vision, what it rests on, the choice between candidates, the hearing."""
 
-from klyngeapp.domain.declaring import choice, date, flag, long_text, note, reference, scale, text, whole, year
+from klyngeapp.domain.declaring import choice, date, flag, long_text, month, note, reference, scale, text, whole, year
 from klyngeapp.domain.fields.plans import HORIZONS
 from klyngeapp.domain.kinds import FREE_TEXT, NO, YES, Choice, Table
 from klyngeapp.i18n.language import N_
@@ -48,6 +48,7 @@ vision = Table(
         choice("status", N_("Status"), VISION_STATUS, personal=NO, default="draft"),
         date("adopted_on", N_("Adopted on"), personal=NO),
         date("made_on", N_("Written on"), personal=NO),
+        month("review_by", N_("To be taken up again by"), personal=NO),
         text("made_by", N_("Written by"), personal=YES),
         note(),
     ),

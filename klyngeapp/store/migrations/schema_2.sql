@@ -180,6 +180,8 @@ CREATE TABLE survey (
 	started INTEGER,
 	completed INTEGER,
 	prizes TEXT,
+	prize_entries INTEGER,
+	takes_minutes INTEGER,
 	consent_text TEXT,
 	approved_on TEXT,
 	note TEXT,
@@ -194,6 +196,8 @@ CREATE TABLE survey (
 	CONSTRAINT ck_survey_started CHECK ("started" BETWEEN 0 AND 2000000000),
 	CONSTRAINT ck_survey_completed CHECK ("completed" BETWEEN 0 AND 2000000000),
 	CONSTRAINT ck_survey_prizes CHECK (length("prizes") BETWEEN 1 AND 300),
+	CONSTRAINT ck_survey_prize_entries CHECK ("prize_entries" BETWEEN 0 AND 2000000000),
+	CONSTRAINT ck_survey_takes_minutes CHECK ("takes_minutes" BETWEEN 0 AND 600),
 	CONSTRAINT ck_survey_consent_text CHECK (length("consent_text") BETWEEN 1 AND 20000),
 	CONSTRAINT ck_survey_approved_on CHECK ("approved_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
 	CONSTRAINT ck_survey_note CHECK (length("note") BETWEEN 1 AND 20000),
@@ -243,6 +247,7 @@ CREATE TABLE vision (
 	status TEXT NOT NULL,
 	adopted_on TEXT,
 	made_on TEXT,
+	review_by TEXT,
 	made_by TEXT,
 	note TEXT,
 	CONSTRAINT pk_vision PRIMARY KEY (id),
@@ -253,6 +258,7 @@ CREATE TABLE vision (
 	CONSTRAINT ck_vision_status CHECK ("status" IN ('draft', 'hearing', 'adopted')),
 	CONSTRAINT ck_vision_adopted_on CHECK ("adopted_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
 	CONSTRAINT ck_vision_made_on CHECK ("made_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+	CONSTRAINT ck_vision_review_by CHECK ("review_by" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' OR "review_by" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]'),
 	CONSTRAINT ck_vision_made_by CHECK (length("made_by") BETWEEN 1 AND 300),
 	CONSTRAINT ck_vision_note CHECK (length("note") BETWEEN 1 AND 20000),
 	CONSTRAINT ck_vision_id CHECK (length(id) = 36)
@@ -301,6 +307,7 @@ CREATE TABLE plan_version (
 	status TEXT NOT NULL,
 	hearing_from TEXT,
 	hearing_to TEXT,
+	planned_on TEXT,
 	adopted_on TEXT,
 	valid_from TEXT,
 	valid_to TEXT,
@@ -314,6 +321,7 @@ CREATE TABLE plan_version (
 	CONSTRAINT ck_plan_version_status CHECK ("status" IN ('draft', 'hearing', 'adopted')),
 	CONSTRAINT ck_plan_version_hearing_from CHECK ("hearing_from" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
 	CONSTRAINT ck_plan_version_hearing_to CHECK ("hearing_to" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+	CONSTRAINT ck_plan_version_planned_on CHECK ("planned_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
 	CONSTRAINT ck_plan_version_adopted_on CHECK ("adopted_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
 	CONSTRAINT ck_plan_version_valid_from CHECK ("valid_from" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' OR "valid_from" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]'),
 	CONSTRAINT ck_plan_version_valid_to CHECK ("valid_to" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' OR "valid_to" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]'),
@@ -322,24 +330,6 @@ CREATE TABLE plan_version (
 	CONSTRAINT ck_plan_version_content CHECK (length("content") BETWEEN 1 AND 20000),
 	CONSTRAINT ck_plan_version_note CHECK (length("note") BETWEEN 1 AND 20000),
 	CONSTRAINT ck_plan_version_id CHECK (length(id) = 36)
-)
- WITHOUT ROWID,
- STRICT;
-
-CREATE TABLE plan_section (
-	id TEXT NOT NULL,
-	"key" TEXT,
-	title TEXT NOT NULL,
-	position INTEGER,
-	included INTEGER NOT NULL,
-	body TEXT,
-	CONSTRAINT pk_plan_section PRIMARY KEY (id),
-	CONSTRAINT ck_plan_section_key CHECK (length("key") BETWEEN 1 AND 40),
-	CONSTRAINT ck_plan_section_title CHECK (length("title") BETWEEN 1 AND 300),
-	CONSTRAINT ck_plan_section_position CHECK ("position" BETWEEN 0 AND 2000000000),
-	CONSTRAINT ck_plan_section_included CHECK ("included" BETWEEN 0 AND 1),
-	CONSTRAINT ck_plan_section_body CHECK (length("body") BETWEEN 1 AND 20000),
-	CONSTRAINT ck_plan_section_id CHECK (length(id) = 36)
 )
  WITHOUT ROWID,
  STRICT;
@@ -660,6 +650,11 @@ CREATE TABLE village_figure (
 	deaths INTEGER,
 	households INTEGER,
 	vacant_homes INTEGER,
+	aged_16_24 INTEGER,
+	aged_25_39 INTEGER,
+	aged_40_59 INTEGER,
+	aged_60_74 INTEGER,
+	aged_75plus INTEGER,
 	source TEXT,
 	CONSTRAINT pk_village_figure PRIMARY KEY (id),
 	CONSTRAINT ck_village_figure_year CHECK ("year" BETWEEN 1000 AND 9999),
@@ -675,6 +670,11 @@ CREATE TABLE village_figure (
 	CONSTRAINT ck_village_figure_deaths CHECK ("deaths" BETWEEN 0 AND 2000000000),
 	CONSTRAINT ck_village_figure_households CHECK ("households" BETWEEN 0 AND 2000000000),
 	CONSTRAINT ck_village_figure_vacant_homes CHECK ("vacant_homes" BETWEEN 0 AND 2000000000),
+	CONSTRAINT ck_village_figure_aged_16_24 CHECK ("aged_16_24" BETWEEN 0 AND 2000000000),
+	CONSTRAINT ck_village_figure_aged_25_39 CHECK ("aged_25_39" BETWEEN 0 AND 2000000000),
+	CONSTRAINT ck_village_figure_aged_40_59 CHECK ("aged_40_59" BETWEEN 0 AND 2000000000),
+	CONSTRAINT ck_village_figure_aged_60_74 CHECK ("aged_60_74" BETWEEN 0 AND 2000000000),
+	CONSTRAINT ck_village_figure_aged_75plus CHECK ("aged_75plus" BETWEEN 0 AND 2000000000),
 	CONSTRAINT ck_village_figure_source CHECK (length("source") BETWEEN 1 AND 300),
 	CONSTRAINT ck_village_figure_id CHECK (length(id) = 36),
 	CONSTRAINT fk_village_figure_village FOREIGN KEY(village) REFERENCES village (id) ON DELETE CASCADE
@@ -1153,13 +1153,15 @@ CREATE TABLE survey_answer (
 	option TEXT,
 	number INTEGER,
 	text TEXT,
+	focus_theme TEXT,
 	CONSTRAINT pk_survey_answer PRIMARY KEY (id),
 	CONSTRAINT ck_survey_answer_number CHECK ("number" BETWEEN -1000000000 AND 2000000000),
 	CONSTRAINT ck_survey_answer_text CHECK (length("text") BETWEEN 1 AND 20000),
 	CONSTRAINT ck_survey_answer_id CHECK (length(id) = 36),
 	CONSTRAINT fk_survey_answer_response FOREIGN KEY(response) REFERENCES survey_response (id) ON DELETE CASCADE,
 	CONSTRAINT fk_survey_answer_question FOREIGN KEY(question) REFERENCES survey_question (id) ON DELETE CASCADE,
-	CONSTRAINT fk_survey_answer_option FOREIGN KEY(option) REFERENCES survey_option (id) ON DELETE SET NULL
+	CONSTRAINT fk_survey_answer_option FOREIGN KEY(option) REFERENCES survey_option (id) ON DELETE SET NULL,
+	CONSTRAINT fk_survey_answer_focus_theme FOREIGN KEY(focus_theme) REFERENCES focus_theme (id) ON DELETE SET NULL
 )
  WITHOUT ROWID,
  STRICT;
@@ -1537,6 +1539,33 @@ CREATE TABLE action_area (
  WITHOUT ROWID,
  STRICT;
 
+CREATE TABLE plan_section (
+	id TEXT NOT NULL,
+	"key" TEXT,
+	title TEXT NOT NULL,
+	position INTEGER,
+	included INTEGER NOT NULL,
+	with_automatic INTEGER NOT NULL,
+	responsible_person TEXT,
+	responsible_group TEXT,
+	responsible_text TEXT,
+	body TEXT,
+	CONSTRAINT pk_plan_section PRIMARY KEY (id),
+	CONSTRAINT ck_plan_section_key CHECK (length("key") BETWEEN 1 AND 40),
+	CONSTRAINT ck_plan_section_title CHECK (length("title") BETWEEN 1 AND 300),
+	CONSTRAINT ck_plan_section_position CHECK ("position" BETWEEN 0 AND 2000000000),
+	CONSTRAINT ck_plan_section_included CHECK ("included" BETWEEN 0 AND 1),
+	CONSTRAINT ck_plan_section_with_automatic CHECK ("with_automatic" BETWEEN 0 AND 1),
+	CONSTRAINT ck_plan_section_responsible_text CHECK (length("responsible_text") BETWEEN 1 AND 300),
+	CONSTRAINT ck_plan_section_body CHECK (length("body") BETWEEN 1 AND 20000),
+	CONSTRAINT ck_plan_section_id CHECK (length(id) = 36),
+	CONSTRAINT ck_plan_section_one_responsible CHECK (("responsible_person" IS NOT NULL) + ("responsible_group" IS NOT NULL) + ("responsible_text" IS NOT NULL) <= 1),
+	CONSTRAINT fk_plan_section_responsible_person FOREIGN KEY(responsible_person) REFERENCES person (id) ON DELETE SET NULL,
+	CONSTRAINT fk_plan_section_responsible_group FOREIGN KEY(responsible_group) REFERENCES "group" (id) ON DELETE SET NULL
+)
+ WITHOUT ROWID,
+ STRICT;
+
 CREATE TABLE handover_item (
 	id TEXT NOT NULL,
 	title TEXT NOT NULL,
@@ -1615,7 +1644,7 @@ CREATE TABLE attendee (
 	person TEXT NOT NULL,
 	presence TEXT NOT NULL,
 	CONSTRAINT pk_attendee PRIMARY KEY (id),
-	CONSTRAINT ck_attendee_presence CHECK ("presence" IN ('attended', 'apologies', 'invited')),
+	CONSTRAINT ck_attendee_presence CHECK ("presence" IN ('attended', 'apologies', 'invited', 'accepted')),
 	CONSTRAINT ck_attendee_id CHECK (length(id) = 36),
 	CONSTRAINT fk_attendee_meeting FOREIGN KEY(meeting) REFERENCES meeting (id) ON DELETE CASCADE,
 	CONSTRAINT fk_attendee_person FOREIGN KEY(person) REFERENCES person (id) ON DELETE CASCADE
@@ -1655,36 +1684,6 @@ CREATE TABLE agenda_item (
  STRICT;
 
 CREATE INDEX ix_agenda_item_meeting ON agenda_item (meeting);
-
-CREATE TABLE idea (
-	id TEXT NOT NULL,
-	title TEXT NOT NULL,
-	description TEXT,
-	meeting TEXT,
-	source TEXT,
-	village TEXT,
-	focus_theme TEXT,
-	action_area TEXT,
-	votes INTEGER,
-	horizon TEXT,
-	status TEXT NOT NULL,
-	note TEXT,
-	CONSTRAINT pk_idea PRIMARY KEY (id),
-	CONSTRAINT ck_idea_title CHECK (length("title") BETWEEN 1 AND 300),
-	CONSTRAINT ck_idea_description CHECK (length("description") BETWEEN 1 AND 20000),
-	CONSTRAINT ck_idea_source CHECK ("source" IN ('meeting', 'survey', 'walk', 'other')),
-	CONSTRAINT ck_idea_votes CHECK ("votes" BETWEEN 0 AND 2000000000),
-	CONSTRAINT ck_idea_horizon CHECK ("horizon" IN ('now', 'short', 'long')),
-	CONSTRAINT ck_idea_status CHECK ("status" IN ('new', 'gathered', 'chosen', 'parked')),
-	CONSTRAINT ck_idea_note CHECK (length("note") BETWEEN 1 AND 20000),
-	CONSTRAINT ck_idea_id CHECK (length(id) = 36),
-	CONSTRAINT fk_idea_meeting FOREIGN KEY(meeting) REFERENCES meeting (id) ON DELETE SET NULL,
-	CONSTRAINT fk_idea_village FOREIGN KEY(village) REFERENCES village (id) ON DELETE SET NULL,
-	CONSTRAINT fk_idea_focus_theme FOREIGN KEY(focus_theme) REFERENCES focus_theme (id) ON DELETE SET NULL,
-	CONSTRAINT fk_idea_action_area FOREIGN KEY(action_area) REFERENCES action_area (id) ON DELETE SET NULL
-)
- WITHOUT ROWID,
- STRICT;
 
 CREATE TABLE workshop_table (
 	id TEXT NOT NULL,
@@ -1895,20 +1894,34 @@ CREATE TABLE follow_up (
  WITHOUT ROWID,
  STRICT;
 
-CREATE TABLE vote (
+CREATE TABLE idea (
 	id TEXT NOT NULL,
+	title TEXT NOT NULL,
+	description TEXT,
 	meeting TEXT,
-	candidate TEXT,
-	idea TEXT,
-	dots INTEGER NOT NULL,
-	round TEXT,
-	CONSTRAINT pk_vote PRIMARY KEY (id),
-	CONSTRAINT ck_vote_dots CHECK ("dots" BETWEEN 0 AND 2000000000),
-	CONSTRAINT ck_vote_round CHECK (length("round") BETWEEN 1 AND 300),
-	CONSTRAINT ck_vote_id CHECK (length(id) = 36),
-	CONSTRAINT fk_vote_meeting FOREIGN KEY(meeting) REFERENCES meeting (id) ON DELETE SET NULL,
-	CONSTRAINT fk_vote_candidate FOREIGN KEY(candidate) REFERENCES candidate (id) ON DELETE SET NULL,
-	CONSTRAINT fk_vote_idea FOREIGN KEY(idea) REFERENCES idea (id) ON DELETE SET NULL
+	source TEXT,
+	village TEXT,
+	focus_theme TEXT,
+	action_area TEXT,
+	action_plan TEXT,
+	votes INTEGER,
+	horizon TEXT,
+	status TEXT NOT NULL,
+	note TEXT,
+	CONSTRAINT pk_idea PRIMARY KEY (id),
+	CONSTRAINT ck_idea_title CHECK (length("title") BETWEEN 1 AND 300),
+	CONSTRAINT ck_idea_description CHECK (length("description") BETWEEN 1 AND 20000),
+	CONSTRAINT ck_idea_source CHECK ("source" IN ('meeting', 'survey', 'walk', 'other')),
+	CONSTRAINT ck_idea_votes CHECK ("votes" BETWEEN 0 AND 2000000000),
+	CONSTRAINT ck_idea_horizon CHECK ("horizon" IN ('now', 'short', 'long')),
+	CONSTRAINT ck_idea_status CHECK ("status" IN ('new', 'gathered', 'chosen', 'parked')),
+	CONSTRAINT ck_idea_note CHECK (length("note") BETWEEN 1 AND 20000),
+	CONSTRAINT ck_idea_id CHECK (length(id) = 36),
+	CONSTRAINT fk_idea_meeting FOREIGN KEY(meeting) REFERENCES meeting (id) ON DELETE SET NULL,
+	CONSTRAINT fk_idea_village FOREIGN KEY(village) REFERENCES village (id) ON DELETE SET NULL,
+	CONSTRAINT fk_idea_focus_theme FOREIGN KEY(focus_theme) REFERENCES focus_theme (id) ON DELETE SET NULL,
+	CONSTRAINT fk_idea_action_area FOREIGN KEY(action_area) REFERENCES action_area (id) ON DELETE SET NULL,
+	CONSTRAINT fk_idea_action_plan FOREIGN KEY(action_plan) REFERENCES action_plan (id) ON DELETE SET NULL
 )
  WITHOUT ROWID,
  STRICT;
@@ -2074,7 +2087,7 @@ CREATE TABLE application (
 	CONSTRAINT pk_application PRIMARY KEY (id),
 	CONSTRAINT ck_application_title CHECK (length("title") BETWEEN 1 AND 300),
 	CONSTRAINT ck_application_kind CHECK ("kind" IN ('municipality', 'fund')),
-	CONSTRAINT ck_application_status CHECK ("status" IN ('draft', 'sent', 'approved', 'refused')),
+	CONSTRAINT ck_application_status CHECK ("status" IN ('draft', 'sent', 'approved', 'partly', 'refused')),
 	CONSTRAINT ck_application_sent_on CHECK ("sent_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
 	CONSTRAINT ck_application_answered_on CHECK ("answered_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
 	CONSTRAINT ck_application_asked CHECK ("asked" BETWEEN -10000000000000 AND 10000000000000),
@@ -2154,6 +2167,24 @@ CREATE TABLE hours_entry (
 	CONSTRAINT fk_hours_entry_village FOREIGN KEY(village) REFERENCES village (id) ON DELETE SET NULL,
 	CONSTRAINT fk_hours_entry_meeting FOREIGN KEY(meeting) REFERENCES meeting (id) ON DELETE SET NULL,
 	CONSTRAINT fk_hours_entry_attested_by FOREIGN KEY(attested_by) REFERENCES person (id) ON DELETE SET NULL
+)
+ WITHOUT ROWID,
+ STRICT;
+
+CREATE TABLE vote (
+	id TEXT NOT NULL,
+	meeting TEXT,
+	candidate TEXT,
+	idea TEXT,
+	dots INTEGER NOT NULL,
+	round TEXT,
+	CONSTRAINT pk_vote PRIMARY KEY (id),
+	CONSTRAINT ck_vote_dots CHECK ("dots" BETWEEN 0 AND 2000000000),
+	CONSTRAINT ck_vote_round CHECK (length("round") BETWEEN 1 AND 300),
+	CONSTRAINT ck_vote_id CHECK (length(id) = 36),
+	CONSTRAINT fk_vote_meeting FOREIGN KEY(meeting) REFERENCES meeting (id) ON DELETE SET NULL,
+	CONSTRAINT fk_vote_candidate FOREIGN KEY(candidate) REFERENCES candidate (id) ON DELETE SET NULL,
+	CONSTRAINT fk_vote_idea FOREIGN KEY(idea) REFERENCES idea (id) ON DELETE SET NULL
 )
  WITHOUT ROWID,
  STRICT;
