@@ -185,7 +185,7 @@ def test_any_order() -> None:
 @pytest.mark.heavy
 def test_any_order_for_long() -> None:
     """The same for an hour's worth of steps."""
-    long = settings(max_examples=300, stateful_step_count=60, phases=NO_SHRINKING)
+    long = settings(max_examples=150, stateful_step_count=50, phases=NO_SHRINKING)
     run_state_machine_as_test(Workbooks, settings=long)
 
 
