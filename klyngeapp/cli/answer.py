@@ -16,7 +16,7 @@ def say(text: object = "") -> None:
 
 def tell(text: object) -> None:
     """Write a sentence to the person at the keyboard."""
-    print(text, file=sys.stderr)  # noqa: T201
+    print(text, file=sys.stderr)  # noqa: T201 - and the one that speaks to the person
 
 
 def tell_all(texts: Iterable[object]) -> None:

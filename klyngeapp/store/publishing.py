@@ -82,7 +82,7 @@ def _verify(copy: WorkingCopy, data: bytes) -> None:
 def publish(copy: WorkingCopy, file: Path, new: Edition, *, must_be: str | None, disk: Disk = REAL_DISK) -> None:
     """Put an edition in the user's file's place; the working copy knows before and after.
 
-    `must_be` is the SHA-256 the file must have right before (None: there must be no file, "": whatever there is).
+    `must_be` is the SHA-256 the file must have right before (None: there must be no file).
     """
     copy.will_publish(new.sha256)
     files.replace_whole(file, new.data, disk=disk, before=_unchanged(file, must_be))
@@ -93,8 +93,6 @@ def publish(copy: WorkingCopy, file: Path, new: Edition, *, must_be: str | None,
 
 def _unchanged(file: Path, must_be: str | None) -> Callable[[], None]:
     def check() -> None:
-        if must_be == "":
-            return
         if must_be is None:
             if file.exists():
                 raise KlyngeError("There is a file “{path}” already. Choose another name.", path=file)

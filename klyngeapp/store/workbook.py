@@ -121,7 +121,8 @@ class Workbook:
 def open_to_change(file: Path, *, patience: float = locks.PATIENCE, disk: Disk = REAL_DISK) -> Iterator[Workbook]:
     """Open a workbook to change it, as its only writer on this computer; KlyngeError where that cannot be."""
     file = file.resolve()
-    glanced = examining.glance(file, files.read_whole(file))
+    before = files.read_whole(file)
+    glanced = examining.glance(file, before)
     workbook_id = glanced.workbook_id
     glanced.connection.close()
     folder = paths.workbook(workbook_id)
@@ -129,7 +130,8 @@ def open_to_change(file: Path, *, patience: float = locks.PATIENCE, disk: Disk =
         files.remove_left_over(file)
         readying.remove_left_over(folder)
         data = files.read_whole(file)  # what it holds now that nobody else writes
-        _still_is(file, data, workbook_id)
+        if data != before:
+            _still_is(file, data, workbook_id)
         notices: list[Sentence] = []
         readying.ready(file, folder, data, notices)
         with working.opened(folder / WORKING_COPY) as copy:
