@@ -11,6 +11,7 @@ from klyngeapp.domain.plan_facts import Reader
 from klyngeapp.i18n.language import Sentence, speaking
 from klyngeapp.services.telling import told_of
 from klyngeapp.store.queries.plan import plan_facts
+from klyngeapp.system.progress import UNHEARD, Progress
 
 
 def strategy_plan(
@@ -20,15 +21,16 @@ def strategy_plan(
     reader: Reader,
     today: date,
     warn: Callable[[Sentence], None] = lambda _sentence: None,
+    progress: Progress = UNHEARD,
 ) -> bytes:
     """Return the strategy plan as the bytes of a PDF, in "da" or "en", for one kind of reader.
 
     The same workbook, language, reader and day give the same bytes. `warn` is told of persons whom the group's
-    own texts name or tell how to reach, in a plan for others.
+    own texts name or tell how to reach, in a plan for others. Whoever cancels through `progress` gets `Cancelled`.
     """
     with speaking(language):
         made = document.strategy_plan(plan_facts(connection, reader, today))
-        data = build_pdf(made)
+        data = build_pdf(made, progress)
     if reader != "group":
         for sentence in told_of(made, connection, today):
             warn(sentence)

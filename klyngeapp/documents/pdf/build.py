@@ -9,6 +9,7 @@ from klyngeapp.documents.blocks import Contents, Document
 from klyngeapp.documents.pdf.page import Pages
 from klyngeapp.documents.pdf.story import Story
 from klyngeapp.documents.pdf.structure import Element
+from klyngeapp.system.progress import UNHEARD, Progress
 
 # Nothing we draw names a file or an address; were it ever to, ReportLab shall not open it.
 rl_config.trustedSchemes = []
@@ -17,24 +18,35 @@ rl_config.trustedHosts = []
 _MOST_PASSES = 3  # one is enough, as long as page numbers take no room from the text
 
 
-def build_pdf(document: Document) -> bytes:
-    """Return the document as the bytes of a tagged PDF; the same document gives the same bytes."""
+def build_pdf(document: Document, progress: Progress = UNHEARD) -> bytes:
+    """Return the document as the bytes of a tagged PDF; the same document gives the same bytes.
+
+    Whoever cancels through `progress` gets `Cancelled` at the end of the page that is being set.
+    """
     if not any(isinstance(block, Contents) for block in document.blocks):
-        return _print(document, {})[0]
-    _, numbers = _print(document, {}, dry=True)
+        return _print(document, {}, progress=progress)[0]
+    _, numbers = _print(document, {}, dry=True, progress=progress)
     for _ in range(_MOST_PASSES):
-        data, found = _print(document, numbers)
+        data, found = _print(document, numbers, progress=progress)
         if found == numbers:
             break
         numbers = found
     return data
 
 
-def _print(document: Document, numbers: Mapping[str, int], *, dry: bool = False) -> tuple[bytes, dict[str, int]]:
+def _print(
+    document: Document, numbers: Mapping[str, int], *, dry: bool = False, progress: Progress
+) -> tuple[bytes, dict[str, int]]:
     """Print the document once, or only lay it out; return the bytes and the page of every headline."""
     target, root = BytesIO(), Element("Document")
     story = Story(document, root, numbers)
-    pages = Pages(target, document, root, story.first_page)
+    # How many pages it becomes is known when it was laid out once; till then, a guess that never ends.
+    most = max(numbers.values(), default=0)
+
+    def page_done(page: int) -> None:
+        progress.step(0.4 * page / (page + 20) if dry else 0.4 + 0.6 * min(page / max(most, page), 1))
+
+    pages = Pages(target, document, root, story.first_page, page_done)
     pages._doSave = not dry  # noqa: SLF001 - ReportLab's own switch
     pages.build(story.flowables())
     return target.getvalue(), pages.canv.found

@@ -1,5 +1,6 @@
 """The pages of a document: where the text stands, and what is printed around it."""
 
+from collections.abc import Callable
 from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
@@ -42,13 +43,15 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]
 
     canv: TaggedCanvas
 
-    def __init__(self, target: BytesIO, document: Document, root: Element, first_page: str) -> None:
+    def __init__(
+        self, target: BytesIO, document: Document, root: Element, first_page: str, page_done: Callable[[int], None]
+    ) -> None:
         templates = [
             PageTemplate(TEXT_PAGE, [_frame(MARGIN, TEXT_BOTTOM, TEXT_WIDTH, TEXT_HEIGHT)], onPageEnd=self._surround),
             PageTemplate(COVER_PAGE, [_frame(0, 0, PAGE_WIDTH, PAGE_HEIGHT)]),
         ]
         super().__init__(target, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), initialFontName=Face.SANS.value)
-        self._document, self._root = document, root
+        self._document, self._root, self._page_done = document, root, page_done
         self.addPageTemplates(sorted(templates, key=lambda template: template.id != first_page))
 
     def _makeCanvas(self, *_filename: object, **_canvasmaker: object) -> TaggedCanvas:  # noqa: N802
@@ -69,6 +72,7 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]
             _line(canvas, str(canvas.page_index + 1), PAGE_NUMBER, _FOOTER_TOP, room=_THIRD, right=True)
             _line(canvas, document.footnote, FOOTNOTE, _FOOTNOTE_TOP, room=TEXT_WIDTH)
             _draw_draft(canvas, document.draft)
+        self._page_done(canvas.page_index + 1)
 
 
 def _frame(x: float, y: float, width: float, height: float) -> Frame:
