@@ -14,26 +14,38 @@ import pypdf
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from PIL import Image
 from reportlab import rl_config
 
 from klyngeapp.documents.blocks import (
     Block,
     Bullets,
     Caption,
+    Cell,
+    Columns,
     Contents,
     Cover,
     Document,
     Facts,
+    Figure,
+    Fitted,
     Grid,
     Heading,
     Intro,
+    Label,
+    Numbers,
     PageBreak,
+    Photo,
+    Quote,
+    Section,
+    Statement,
     Text,
 )
 from klyngeapp.documents.pdf import fonts
 from klyngeapp.documents.pdf.build import build_pdf
 from klyngeapp.documents.pdf.lines import break_lines, line_width, shorten
 from klyngeapp.documents.pdf.styles import BODY, CELL, TEXT_WIDTH
+from klyngeapp.drawing.bars import Bar, Bars
 
 HOSTILE = '<b>Jens & "Søn"</b> =1+1 <img src=x>'
 PARAGRAPH = (
@@ -62,19 +74,20 @@ def every_block() -> Document:
     return document(
         Cover("Landsbyklyngen Mellem Åerne", "Syv landsbyer. Én fælles retning.", "2027–2030", "Vedtaget", "Sammen"),
         Contents("Indhold"),
-        PageBreak(),
+        Section("Klyngen i dag"),
         Heading(1, "Klyngen i dag"),
         Intro(PARAGRAPH),
-        Heading(2, "Tre ud af ti svarede"),
+        Heading(2, "Tre ud af ti svarede", note="12 af 14"),
         Text(PARAGRAPH * 3 + "\n\n" + PARAGRAPH + "\nEn ny linje."),
         Bullets(("Et godt sted at mødes", PARAGRAPH, "Sikre stier")),
         Heading(3, "Det betyder mest"),
         Caption("Tallene viser indbyggere."),
-        PageBreak(),
-        Heading(1, "Sti langs Lilleåen", section="Handleplaner"),
+        Section("Handleplaner"),
+        Label("Stier mellem landsbyerne", "area2"),
+        Heading(1, "Sti langs Lilleåen", entry=True),
         Facts((("Tovholder", "Søren Vang"), ("Periode", "juni 2026"), ("Pris", "141.500 kr."), ("Timer", ""))),
         Grid(("Handleplan", "Koster"), money, numeric=(1,), total=True, caption="I kroner."),
-        Heading(1, "Alle opgaver"),
+        Heading(1, "Alle opgaver", entry=True),
         Grid(("Nr.", "Opgave", "Hvem"), tasks, numeric=(0,)),
         Text(PARAGRAPH * 40),
         subject="Plan",
@@ -146,10 +159,10 @@ def test_header_and_footer_tell_section_page_and_draft(full: bytes) -> None:
 
 def test_contents_name_the_right_pages(full: bytes) -> None:
     pages = texts(full)
-    for title in ("Klyngen i dag", "Tre ud af ti svarede", "Sti langs Lilleåen", "Alle opgaver"):
+    for title in ("Klyngen i dag", "Handleplaner", "Sti langs Lilleåen", "Alle opgaver"):
         page = next(number for number, text in enumerate(pages[2:], start=3) if title in text)
         assert f"{title} {page}" in " ".join(pages[1].split())
-    assert "Det betyder mest" not in pages[1]  # of level 3
+    assert "Tre ud af ti svarede" not in pages[1]  # no entry
 
 
 def test_contents_and_bookmarks_lead_to_the_headlines(full: bytes) -> None:
@@ -162,15 +175,15 @@ def test_contents_and_bookmarks_lead_to_the_headlines(full: bytes) -> None:
     outline = list(_flat(reader.outline))
     assert [entry.title for entry in outline] == [
         "Syv landsbyer. Én fælles retning.",
-        "Indhold",
         "Klyngen i dag",
         "Tre ud af ti svarede",
         "Det betyder mest",
+        "Handleplaner",
         "Sti langs Lilleåen",
         "Alle opgaver",
     ]
     pages = [reader.get_destination_page_number(entry) for entry in outline]
-    assert pages[:6] == [0, 1, 2, 2, 2, 3]
+    assert pages[:6] == [0, 2, 2, 2, 3, 3]
 
 
 def _flat(outline: Sequence[object]) -> Iterator[pypdf.generic.Destination]:
@@ -214,7 +227,10 @@ def test_page_breaks_leave_no_empty_pages() -> None:
     [
         (),
         (Cover("", ""),),
-        (Cover("Navn", "Titel", plain=True),),
+        (Cover("Navn", "Titel", on_colour=False),),
+        (Columns(()), Columns(((), ())), Columns(((Text("a"),), ()))),
+        (Fitted(()), Fitted(((),)), Fitted(((Text("a"),), (Text("b"),)))),
+        (Numbers(()), Numbers((("1", "en"),)), Section("Tom"), Section(""), Label("", "clay"), Quote("")),
         (Text("x"), Cover("a", "b"), Text("y")),
         (Text(""), Text(" \n\n "), Intro(""), Caption(""), Heading(1, ""), Heading(2, "\x00")),
         (Grid((), ()), Grid(("a",), ()), Grid((), (("x",),)), Grid((), ((),)), Grid(("a",), (("b", "c"), ()))),
@@ -239,7 +255,12 @@ def test_markup_is_printed_as_it_was_typed(tmp_path: Path) -> None:
         document(
             Cover(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE),
             Contents(HOSTILE),
-            Heading(1, HOSTILE, section=HOSTILE),
+            Section(HOSTILE),
+            Label(HOSTILE, "clay"),
+            Heading(1, HOSTILE, entry=True, note=HOSTILE),
+            Statement(HOSTILE),
+            Quote(HOSTILE, HOSTILE),
+            Columns(((Text(HOSTILE),), (Numbers(((HOSTILE, HOSTILE),)),))),
             Intro(HOSTILE),
             Text(HOSTILE),
             Bullets((HOSTILE,)),
@@ -329,6 +350,11 @@ def test_any_text_is_printed_letter_by_letter(text: str) -> None:
         Grid(("ord " * 10_000,), (("c",),)),
         Facts((("ord " * 5_000, "ord " * 10_000), ("a", "b"))),
         Text("a" + "\u0301\u0316" * 50_000),
+        Columns(((Text("ord " * 10_000),), (Text("x" * 10_000),))),
+        Fitted(((Text("ord " * 10_000),), (Text("ord " * 5_000),))),
+        Quote("ord " * 10_000, "x" * 10_000),
+        Numbers((("1" * 200, "x" * 200), ("2", "ord " * 500))),
+        Label("x" * 5_000, "clay"),
         Cover("x" * 40_000, "ord " * 10_000, "x" * 40_000, "ord " * 10_000),
         Grid(tuple("abcdef" * 10), (tuple("123456" * 10),) * 30),
     ],
@@ -570,3 +596,78 @@ def test_a_long_table_takes_time_in_proportion() -> None:
     short, long = min(seconds(500), seconds(500)), seconds(2_000)
     assert long < 10
     assert long < short * 4 * 2.5
+
+
+# Pictures
+
+
+def a_photo(size: tuple[int, int] = (300, 200), kind: str = "JPEG") -> bytes:
+    file = io.BytesIO()
+    Image.new("RGB", size, "#1F5F5B").save(file, kind)
+    return file.getvalue()
+
+
+def test_pictures_say_what_they_show_and_where_they_are() -> None:
+    bars = Bars((Bar("Kærbølle", 0.28, "28 %"), Bar("Ovstrup", 0.3, "30 %")))
+    rows = ((Cell("Sti", dot="area2"), Cell("28 %", bar=0.28), Cell("Fra juni til juli.", picture=bars)),)
+    data = build_pdf(
+        document(
+            Figure(bars, "Svar pr. landsby"),
+            Text("Flest i Ovstrup."),
+            Photo(a_photo(), "Et hus", "Huset"),
+            Grid(("Plan", "Andel", Cell("Tid", picture=bars)), rows),
+            Columns(((Figure(bars, "Til venstre"),), (Photo(a_photo(kind="PNG"), "Til højre"),))),
+        )
+    )
+    assert_well_tagged(data)
+    pdf = opened(data)
+    figures = [each for each in elements(pdf.Root.StructTreeRoot) if each.S == "/Figure"]
+    assert [str(each.Alt) for each in figures] == [
+        "Svar pr. landsby",
+        "Et hus",
+        "Tid",
+        "Fra juni til juli.",
+        "Til venstre",
+        "Til højre",
+    ]
+    for each in figures:
+        left, foot, right, top = (float(edge) for edge in each.A.BBox)
+        assert 60 <= left < right <= 540
+        assert 60 <= foot < top <= 780
+
+
+@pytest.mark.parametrize("data", [b"", b"\x89PNG", b"GIF89a", a_photo()[:200], b"<svg/>"])
+def test_a_broken_picture_is_left_out(data: bytes) -> None:
+    made = build_pdf(document(Photo(data, "Brudt", "Et brudt billede"), Cover("a", "b", logo=data), Text("Videre.")))
+    assert_well_tagged(made)
+    assert "/Figure" not in roles(made)
+    assert "Videre." in texts(made)[-1]
+
+
+def test_a_tall_photo_is_not_cut_to_nothing() -> None:
+    for size in ((10, 2000), (2000, 10), (1, 1)):
+        assert_well_tagged(build_pdf(document(Photo(a_photo(size), "Et træ"))))
+
+
+def test_the_first_variant_that_fits_is_printed() -> None:
+    long, short = Text("lang " * 3000), Text("kort")
+    [page] = texts(build_pdf(document(Heading(1, "Plan"), Fitted(((long,), (short,))))))
+    assert "kort" in page
+    assert "lang" not in page
+    pages = texts(build_pdf(document(Heading(1, "Plan"), Fitted(((long, short), (long,))))))
+    assert len(pages) > 1
+    assert not any("kort" in page for page in pages)
+
+
+def test_columns_too_tall_for_a_page_come_one_after_the_other() -> None:
+    pages = texts(build_pdf(document(Columns(((Text("venstre " * 2000),), (Text("højre"),))))))
+    assert len(pages) > 1
+    assert "højre" in pages[-1]
+
+
+def test_a_caption_keeps_with_its_table() -> None:
+    for count in range(24, 40):
+        rows = tuple((str(number), "Kærbølle") for number in range(count))
+        pages = texts(build_pdf(document(Grid(("Nummer", "Landsby"), rows, caption="Slut"))))
+        page = next(text for text in pages if "Slut" in text)
+        assert f"{count - 1} Kærbølle" in " ".join(page.split())

@@ -1,21 +1,50 @@
-"""The strategy plan: facts into the blocks of the whole document."""
+"""The strategy plan: facts into the blocks of the whole document, section by section as the group has chosen."""
 
-from klyngeapp.documents.blocks import Block, Contents, Cover, Document, Text
-from klyngeapp.documents.strategy import cluster, economy, follow_up, mapping, organisation, plans, rest, vision
-from klyngeapp.documents.strategy.words import part, section, shown
-from klyngeapp.domain.plan_facts import PlanFacts, Row
-from klyngeapp.i18n import formats
+from collections.abc import Callable, Mapping
+
+from klyngeapp.documents.blocks import Block, Document
+from klyngeapp.documents.strategy import (
+    answers,
+    appendix,
+    cluster,
+    economy,
+    follow_up,
+    front,
+    mapping,
+    municipality,
+    organisation,
+    plans,
+    process,
+    thanks,
+    vision,
+)
+from klyngeapp.documents.strategy.chapters import Chapter, chapter, printed
+from klyngeapp.domain.plan_facts import PlanFacts
+from klyngeapp.domain.plan_sections import Chosen, chosen
 from klyngeapp.i18n.language import _, spoken
 
 _LOCALES = {"da": "da-DK", "en": "en-GB"}
-_USED = frozenset({"plan_section"}).union(
-    cluster.USES, mapping.USES, vision.USES, plans.USES, economy.USES, organisation.USES, follow_up.USES
-)
+_CHAPTERS: Mapping[str, Callable[[PlanFacts], Chapter]] = {
+    "summary": front.summary,
+    "process": process.process,
+    "cluster": cluster.cluster,
+    "mapping": mapping.mapping,
+    "vision": vision.vision,
+    "areas": vision.areas,
+    "economy": economy.money,
+    "organisation": organisation.organisation,
+    "municipality": municipality.municipality,
+    "follow_up": follow_up.follow_up,
+    "thanks": thanks.thanks,
+    "municipal_plan": municipality.municipal_plan,
+    "all_answers": answers.all_answers,
+    "appendix": appendix.appendix,
+}
 
 
-def strategy_plan(facts: PlanFacts) -> Document:
-    """Return the strategy plan in the language spoken now."""
-    title, subtitle = _title(facts)
+def strategy_plan(facts: PlanFacts, *, plain_cover: bool = False) -> Document:
+    """Return the strategy plan in the language spoken now; `plain_cover` saves the colour of the front page."""
+    title, subtitle = front.titles(facts)
     named = facts.cluster.text("name")
     footnote = ""
     if facts.reader == "municipality":
@@ -27,95 +56,25 @@ def strategy_plan(facts: PlanFacts) -> Document:
         footer=subtitle or title,
         author=named,
         subject=subtitle,
-        draft="" if _is_adopted(facts) else _("DRAFT"),
+        draft="" if front.is_adopted(facts) else _("DRAFT"),
         footnote=footnote,
-        blocks=(_cover(facts), Contents(_("Contents")), *_chapters(facts), *_colophon(facts)),
+        blocks=_blocks(facts, plain_cover=plain_cover),
     )
 
 
-def _chapters(facts: PlanFacts) -> tuple[Block, ...]:
-    return (
-        *_own_sections(facts),
-        *cluster.cluster(facts),
-        *cluster.process(facts),
-        *mapping.mapping(facts),
-        *vision.vision(facts),
-        *vision.areas(facts),
-        *plans.plans(facts),
-        *economy.money(facts),
-        *organisation.organisation(facts),
-        *organisation.municipality(facts),
-        *follow_up.follow_up(facts),
-        *rest.rest(facts, _USED),
-    )
-
-
-def _own_sections(facts: PlanFacts) -> tuple[Block, ...]:
-    """Return the chapters that the group has written itself, such as a foreword."""
-    blocks: list[Block] = []
-    for row in facts.of("plan_section"):
-        body = shown(facts, row, "body")
-        if row.number("included") and body:
-            blocks += section(row.text("title"), "", [Text(body)])
+def _blocks(facts: PlanFacts, *, plain_cover: bool) -> tuple[Block, ...]:
+    choices = {choice.key: choice for choice in chosen(facts.of("plan_section"))}
+    blocks: list[Block] = [front.cover(facts, plain=plain_cover)] if "cover" in choices else []
+    blocks += front.contents(facts, choices.get("foreword"))
+    for choice in chosen(facts.of("plan_section")):
+        blocks += _section(facts, choice)
     return tuple(blocks)
 
 
-def _title(facts: PlanFacts) -> tuple[str, str]:
-    """Return title and subtitle; a title with a colon in it is both, where no subtitle is written."""
-    title, subtitle = facts.cluster.text("plan_title"), facts.cluster.text("plan_subtitle")
-    before, colon, after = title.partition(": ")
-    if colon and not subtitle:
-        return before, after
-    return title or _("Strategy plan"), subtitle
-
-
-def _is_adopted(facts: PlanFacts) -> bool:
-    return facts.version is not None and facts.version.text("status") == "adopted"
-
-
-def _cover(facts: PlanFacts) -> Cover:
-    title, subtitle = _title(facts)
-    line2 = _("Made together with the citizens")
-    if facts.overview.municipalities:
-        together = formats.and_list([_("the citizens"), *facts.overview.municipalities])
-        line2 = _("Made together with {all}", all=together)
-    return Cover(facts.cluster.text("name"), title, subtitle, _state(facts), line2)
-
-
-def _state(facts: PlanFacts) -> str:
-    """Return the line that says how far the plan is."""
-    version = facts.version
-    if version is not None and version.text("status") == "adopted":
-        return _adopted(facts, version)
-    if version is not None and version.text("status") == "hearing":
-        until = version.text("hearing_to")
-        return _("In hearing until {date}", date=formats.long_date(until)) if until else _("In hearing")
-    return _("Draft, {date}", date=formats.long_date(facts.today))
-
-
-def _adopted(facts: PlanFacts, version: Row) -> str:
-    by, day = facts.adopted_by, formats.long_date(version.text("adopted_on"))
-    if by is None:
-        return _("Adopted on {date}", date=day) if day else _("Adopted")
-    if not by:
-        return _("Adopted by the steering group on {date}", date=day) if day else _("Adopted by the steering group")
-    return _("Adopted by {who} on {date}", who=by, date=day) if day else _("Adopted by {who}", who=by)
-
-
-def _colophon(facts: PlanFacts) -> tuple[Block, ...]:
-    lines = [_("Made with klyngeapp on {date}.", date=formats.long_date(facts.today))]
-    controller = facts.cluster.text("data_controller")
-    if controller:
-        lines.append(_("Responsible for the personal information: {who}", who=controller))
-    current = {village.id for village in facts.overview.villages}
-    sources: dict[str, list[str]] = {}
-    for row in facts.of("village"):
-        if row.id in current and ("source" in row or "figures_from" in row):
-            parts = (row.text("source"), shown(facts, row, "figures_from"))
-            sources.setdefault(", ".join(filter(None, parts)), []).append(row.text("name"))
-    texts: list[Block] = [Text("\n".join(lines))]
-    told = [
-        Text(_("{source}: {villages}", source=source, villages=formats.and_list(villages)))
-        for source, villages in sources.items()
-    ]
-    return section(_("Colophon"), "", [*texts, *part(_("Where the figures of the villages are from"), told, 3)])
+def _section(facts: PlanFacts, choice: Chosen) -> tuple[Block, ...]:
+    if choice.key in ("cover", "foreword"):
+        return ()
+    if choice.key == "plans":
+        return plans.plans(facts, choice)
+    make = _CHAPTERS.get(choice.key)
+    return printed(choice, make(facts) if make else chapter("", "", ()))

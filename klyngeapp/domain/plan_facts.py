@@ -6,6 +6,7 @@ from typing import Literal
 
 from klyngeapp.domain.facts import Overview
 from klyngeapp.domain.kinds import Field, Personal
+from klyngeapp.domain.plan_figures import PlanFigures
 from klyngeapp.domain.values import Value
 
 Reader = Literal["public", "municipality", "group"]
@@ -109,6 +110,7 @@ class QuestionFacts:
     """The answers to a question. `base` is how many answered it; None where that is not known.
 
     `villages` are ids, the last one NO_VILLAGE where some are counted together; `average` is in thousandths.
+    `scale` is how many gave each number from 1 to 5, for a question that asks for one.
     """
 
     id: str
@@ -118,6 +120,10 @@ class QuestionFacts:
     options: tuple[OptionFacts, ...]
     villages: tuple[str, ...]
     average: int | None
+    kind: str = ""
+    help_text: str = ""
+    most: int | None = None
+    scale: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +164,7 @@ class PlanFacts:
     survey: str
     questions: tuple[QuestionFacts, ...]
     money: Mapping[str, PlanMoney]
+    figures: PlanFigures
 
     def of(self, table: str, name: str = "", owner: str = "") -> tuple[Row, ...]:
         """Return the rows of a table, or those whose field `name` points to `owner`."""

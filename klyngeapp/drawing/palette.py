@@ -20,7 +20,8 @@ LIGHT: Mapping[str, str] = MappingProxyType(
         "ink2": "#535E5D",
         "primary": "#1F5F5B",
         "primary_h": "#174B48",
-        "primary_2": "#5C918A",  # the second tone of a strip
+        "primary_2": "#4A7F78",  # the second tone of a strip
+        "primary_s": "#DFECE9",
         "on": "#FFFFFF",
         "soft": "#DFECE9",
         "softink": "#174B48",
@@ -83,7 +84,8 @@ DARK: Mapping[str, str] = MappingProxyType(
         "ink2": "#B0B8B5",
         "primary": "#7CC7BB",
         "primary_h": "#97D6CC",
-        "primary_2": "#4C8A81",
+        "primary_2": "#549289",
+        "primary_s": "#23413E",
         "on": "#0E2321",
         "soft": "#23413E",
         "softink": "#B5E3DB",

@@ -10,9 +10,24 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
-from klyngeapp.i18n.language import _, spoken
+from klyngeapp.i18n.language import N_, _, spoken
 
 _LOCALES = {"da": "da_DK", "en": "en_GB"}
+_WORDS = (
+    N_("none"),
+    N_("one"),
+    N_("two"),
+    N_("three"),
+    N_("four"),
+    N_("five"),
+    N_("six"),
+    N_("seven"),
+    N_("eight"),
+    N_("nine"),
+    N_("ten"),
+    N_("eleven"),
+    N_("twelve"),
+)
 
 
 def _locale() -> str:
@@ -42,7 +57,7 @@ def amount(ore: int) -> str:
 
 def money(ore: int) -> str:
     """Return an amount with its unit: 268.500 kr."""
-    return _("{amount} kr.", amount=amount(ore))
+    return _("DKK {amount}", amount=amount(ore))
 
 
 def percent(part: int, whole_part: int) -> str:
@@ -50,7 +65,7 @@ def percent(part: int, whole_part: int) -> str:
     if whole_part <= 0:
         return "–"
     number = (200 * part + whole_part) // (2 * whole_part)
-    return _("{number} %", number=whole(number))
+    return _("{number}%", number=whole(number))
 
 
 def hours(minutes: int) -> str:
@@ -77,6 +92,25 @@ def month(iso: str) -> str:
 def month_name(number: int) -> str:
     """Return the name of a month from its number: marts."""
     return str(format_date(date(2000, number, 1), format="LLLL", locale=_locale()))
+
+
+def short_month(iso: str) -> str:
+    """Return the month of a date without its year, as short as it is written: sep."""
+    try:
+        day = date.fromisoformat(f"{iso[:7]}-01")
+    except ValueError:
+        return iso
+    return str(format_date(day, format="LLL", locale=_locale())).rstrip(".")
+
+
+def number_word(number: int) -> str:
+    """Return a number as a word up to twelve, as one writes it in running text: syv, 13."""
+    return _(_WORDS[number]) if 0 <= number < len(_WORDS) else whole(number)
+
+
+def capital(text: str) -> str:
+    """Return a text with its first letter as a capital, as a sentence begins."""
+    return text[:1].upper() + text[1:]
 
 
 def and_list(texts: Sequence[str]) -> str:

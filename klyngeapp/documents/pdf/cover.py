@@ -1,11 +1,16 @@
-"""The front page: the cluster's name, the title and three lines, above hills in near greens."""
+"""The front page: the cluster's name, the title and three lines, above the land the villages lie in."""
 
 import re
 from dataclasses import replace
+from io import BytesIO
+
+from PIL import Image
+from reportlab.lib.utils import ImageReader
 
 from klyngeapp.documents.blocks import Cover
 from klyngeapp.documents.pdf.flowables import Piece
 from klyngeapp.documents.pdf.lines import break_lines, draw_lines, scaled, shorten_lines
+from klyngeapp.documents.pdf.pictures import is_readable
 from klyngeapp.documents.pdf.structure import Element
 from klyngeapp.documents.pdf.styles import (
     COVER_DRAFT,
@@ -13,19 +18,19 @@ from klyngeapp.documents.pdf.styles import (
     COVER_NAME,
     COVER_SUBTITLE,
     COVER_TITLE,
-    HILLS,
     INK,
     INK2,
+    ON_PRIMARY,
     PAGE_HEIGHT,
     PAGE_WIDTH,
-    PRIMARY,
     Style,
     colour,
 )
+from klyngeapp.documents.pdf.surface import PdfSurface
 
 _LEFT, _ROOM = 56.0, PAGE_WIDTH - 2 * 56.0
 _NAME_TOP, _TITLE_TOP, _LINES_TOP = 74.0, 148.0, 343.0
-_CRESTS = (511.0, 597.0, 691.0)  # where the hills begin at the left edge, from the top of the page
+_LOGO_TOP, _LOGO_WIDTH, _LOGO_HEIGHT, _LOGO_AIR = 52.0, 120.0, 54.0, 8.0
 _TITLE_SIZES = (46, 40, 34, 30, 26)
 _SENTENCE_END = re.compile(r"(?<=[.!?]) (?=\w)")
 
@@ -36,8 +41,9 @@ class CoverPage(Piece):
     def __init__(self, cover: Cover, draft: str, root: Element, key: str) -> None:
         super().__init__()
         self.cover, self.draft_word, self.key = cover, draft, key
-        roles = ("P", "H1", "P", "P", "P", "P")
-        self.elements = [root.add(role) for role in roles]
+        self.logo = cover.logo if is_readable(cover.logo) else b""
+        self.elements = [root.add(role) for role in ("P", "Figure", "H1", "P", "P", "P", "P")]
+        self.elements[1].alt = cover.logo_alt
 
     def wrap(self, width: float, available: float) -> tuple[float, float]:
         """Return the size: all there is."""
@@ -48,12 +54,15 @@ class CoverPage(Piece):
         return PAGE_HEIGHT
 
     def draw(self) -> None:
-        """Draw the ground and the hills, then the texts from above."""
-        if not self.cover.plain:
+        """Draw the ground, then the texts from above."""
+        if self.cover.picture is not None:
             with self.canv.artifact():
-                self._draw_hills()
-        name, title, subtitle, line1, line2, draft = self.elements
-        self._text(self.cover.name, COVER_NAME, name, _NAME_TOP, most=2)
+                self.cover.picture.draw(PdfSurface(self.canv, 0, PAGE_HEIGHT), PAGE_WIDTH)
+        name, logo, title, subtitle, line1, line2, draft = self.elements
+        room = _ROOM - (_LOGO_WIDTH + 2 * _LOGO_AIR + 12 if self.logo else 0)
+        self._text(self.cover.name, COVER_NAME, name, _NAME_TOP, most=2, room=room)
+        if self.logo:
+            self._draw_logo(logo)
         if self.cover.title.strip():
             self.canv.headline(self.cover.title, self.key, 1, PAGE_HEIGHT)
         words, style = self._title()
@@ -76,29 +85,30 @@ class CoverPage(Piece):
                     return words, style
         return title, style
 
-    def _text(self, text: str, style: Style, element: Element, top: float, most: int) -> float:
+    def _text(self, text: str, style: Style, element: Element, top: float, *, most: int, room: float = _ROOM) -> float:
         """Draw a text, and return where it ends, both counted from the top of the page."""
-        lines = shorten_lines(break_lines(text.strip(), style, _ROOM), most, style, _ROOM)
+        lines = shorten_lines(break_lines(text.strip(), style, room), most, style, room)
         if not lines:
             return top
-        if self.cover.plain:
+        if not self.cover.on_colour:
             style = replace(style, colour=INK2 if style is COVER_LINE else INK)
         with self.canv.marked(element):
             draw_lines(self.canv, lines, style, _LEFT, PAGE_HEIGHT - top)
         return top + len(lines) * style.leading
 
-    def _draw_hills(self) -> None:
+    def _draw_logo(self, element: Element) -> None:
+        """Draw the logo at the right edge, on a white plate: nobody knows what colours it has."""
+        with Image.open(BytesIO(self.logo)) as image:
+            wide, tall = image.size
+        scale = min(_LOGO_WIDTH / max(wide, 1), _LOGO_HEIGHT / max(tall, 1))
+        width, height = wide * scale, tall * scale
         canvas = self.canv
-        canvas.setFillColor(colour(PRIMARY))
-        canvas.rect(0, 0, PAGE_WIDTH, PAGE_HEIGHT, stroke=0, fill=1)
-        for top, green in zip(_CRESTS, HILLS, strict=True):
-            crest = PAGE_HEIGHT - top
-            hill = canvas.beginPath()
-            hill.moveTo(0, crest)
-            hill.curveTo(110, crest + 38, 230, crest + 15, 330, crest + 3)
-            hill.curveTo(430, crest - 8, 520, crest + 12, PAGE_WIDTH, crest + 40)
-            hill.lineTo(PAGE_WIDTH, 0)
-            hill.lineTo(0, 0)
-            hill.close()
-            canvas.setFillColor(colour(green))
-            canvas.drawPath(hill, stroke=0, fill=1)
+        canvas.saveState()
+        canvas.translate(PAGE_WIDTH - _LEFT - width - _LOGO_AIR, PAGE_HEIGHT - _LOGO_TOP - height - _LOGO_AIR)
+        with canvas.artifact():
+            canvas.setFillColor(colour(ON_PRIMARY))
+            canvas.roundRect(-_LOGO_AIR, -_LOGO_AIR, width + 2 * _LOGO_AIR, height + 2 * _LOGO_AIR, 6, stroke=0, fill=1)
+        canvas.place(element, width, height)
+        with canvas.marked(element):
+            canvas.drawImage(ImageReader(BytesIO(self.logo)), 0, 0, width, height, mask="auto")
+        canvas.restoreState()

@@ -1,6 +1,7 @@
-"""Paragraphs, headlines and list items: flowables of plain text that know what they are in the structure tree."""
+"""Paragraphs and list items: flowables of plain text that know what they are in the structure tree."""
 
 import copy
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Self
 
@@ -8,19 +9,27 @@ from reportlab.platypus import Flowable
 
 from klyngeapp.documents.pdf.lines import break_lines, draw_lines
 from klyngeapp.documents.pdf.structure import Element
-from klyngeapp.documents.pdf.styles import BULLET, HEADINGS, TEXT_HEIGHT, TEXT_WIDTH, Style
+from klyngeapp.documents.pdf.styles import BULLET, QUOTE, TEXT_HEIGHT, Style, named
 from klyngeapp.documents.pdf.tagging import TaggedCanvas
 
 FUZZ = 1e-6  # heights are sums of floats
+_MOST_KEPT = TEXT_HEIGHT * 0.8  # more than this is not held together
 
 
 class Piece(Flowable):  # type: ignore[misc]
-    """A flowable with distances to its neighbours. All distance lies before a piece: see `set_distances`."""
+    """A flowable with distances to its neighbours. All distance lies before a piece: see `set_distances`.
+
+    `keeps_next` holds it on one page with what follows; `keep` is the height that takes.
+    """
 
     canv: TaggedCanvas
     spaceBefore: float  # noqa: N815 - ReportLab's name
     before: float = 0
     after: float = 0
+    keeps_next: bool = False
+    keep: float = 0
+    sticks: bool = False  # what follows stands close, however much distance it wants
+    splits: bool = False  # its beginning may stand on one page and its end on the next
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,6 +39,13 @@ class Piece(Flowable):  # type: ignore[misc]
     def lead(self) -> float:
         """Return the height that has to be free for this piece to begin on a page."""
         raise NotImplementedError
+
+    def kept(self, height: float, available: float) -> float:
+        """Return the height to claim: where what has to follow has no room, more than is available."""
+        needed = height + self.keep
+        if not self.splits:
+            needed = min(needed, max(_MOST_KEPT, height))
+        return max(height, needed) if needed > available + FUZZ else height
 
     def part(self, *, first: bool) -> Self:
         """Return a copy that shall show a part of this piece: the first one, or one that continues it."""
@@ -41,10 +57,28 @@ class Piece(Flowable):  # type: ignore[misc]
         return part
 
 
-def set_distances(pieces: list[Piece]) -> None:
+def set_distances(pieces: Sequence[Piece]) -> None:
     """Set the distance before each piece: what it wants, or what its neighbour above wants, if that is more."""
     for above, below in pairwise(pieces):
-        below.spaceBefore = max(above.after, below.before)
+        below.spaceBefore = above.after if above.sticks else max(above.after, below.before)
+
+
+def keep_together(pieces: Sequence[Piece | None]) -> None:
+    """Tell every piece that keeps the next one how much has to follow; None stands for a page break."""
+    needed = 0.0
+    for piece in reversed(pieces):
+        if piece is None:
+            needed = 0
+            continue
+        if piece.keeps_next:
+            piece.keep = needed
+        needed = piece.lead() + piece.spaceBefore + (piece.keep if piece.keeps_next and not piece.splits else 0)
+
+
+def height_of(pieces: Sequence[Piece], width: float) -> float:
+    """Return the height of pieces below each other, with the distances between them."""
+    heights = sum(piece.wrap(width, float("inf"))[1] for piece in pieces)
+    return float(heights + sum(piece.spaceBefore for piece in pieces[1:]))
 
 
 class Words(Piece):
@@ -52,20 +86,20 @@ class Words(Piece):
 
     indent: float = 0
 
-    def __init__(self, text: str, style: Style, element: Element) -> None:
+    def __init__(self, text: str, style: Style, element: Element, width: float) -> None:
         super().__init__()
         self.style, self.element = style, element
         self.before, self.after = style.before, style.after
-        self.lines = break_lines(text, style, TEXT_WIDTH - self.indent)
+        self.lines = break_lines(text, style, width - self.indent)
 
-    def wrap(self, width: float, _available: float) -> tuple[float, float]:
+    def wrap(self, width: float, available: float) -> tuple[float, float]:
         """Return the size."""
-        return width, len(self.lines) * self.style.leading
+        return width, self.kept(len(self.lines) * self.style.leading, available)
 
     def lead(self) -> float:
         """Return the height of as much as may stand alone at the foot of a page."""
         count = len(self.lines)
-        return (count if count < 4 else 2) * self.style.leading
+        return (count if count < 4 or self.keeps_next else 2) * self.style.leading
 
     def split(self, _width: float, available: float) -> list["Words"]:
         """Split at a line, and leave no single line behind or ahead."""
@@ -73,7 +107,9 @@ class Words(Piece):
         fits = min(fits, count - 2)
         if fits < 2:
             return []
-        return [self._part(0, fits, first=self.is_first), self._part(fits, count, first=False)]
+        first = self._part(0, fits, first=self.is_first)
+        first.keep = 0
+        return [first, self._part(fits, count, first=False)]
 
     def _part(self, start: int, end: int, *, first: bool) -> Self:
         part = self.part(first=first)
@@ -86,46 +122,15 @@ class Words(Piece):
             draw_lines(self.canv, self.lines, self.style, self.indent, len(self.lines) * self.style.leading)
 
 
-class Headline(Words):
-    """A headline: it keeps together with what follows, and has a bookmark."""
-
-    def __init__(self, text: str, level: int, element: Element, key: str, *, section: str = "") -> None:
-        super().__init__(text, HEADINGS[level], element)
-        self.text, self.level, self.key, self.section = text, level, key, section
-        self.keep = 0.0  # the height needed by what has to follow on the same page
-
-    def wrap(self, width: float, available: float) -> tuple[float, float]:
-        """Return the size; where what follows has no room, pretend to have none either."""
-        _, height = super().wrap(width, available)
-        needed = min(height + self.keep, TEXT_HEIGHT * 0.8)
-        return width, max(height, needed) if needed > available else height
-
-    def lead(self) -> float:
-        """Return the height of the whole headline."""
-        return len(self.lines) * self.style.leading
-
-    def split(self, width: float, available: float) -> list["Words"]:
-        """Split only a headline that is no headline any more, but longer than a page."""
-        return super().split(width, available) if self.lead() > TEXT_HEIGHT * 0.8 else []
-
-    def draw(self) -> None:
-        """Draw the headline, and set the bookmark and the section of the page header."""
-        if self.is_first:
-            self.canv.headline(self.text, self.key, self.level, self.lead())
-            if self.level == 1:
-                self.canv.begin_section(self.section or self.text)
-        super().draw()
-
-
 class BulletItem(Words):
     """One item of a list: LI, with the bullet as its label."""
 
     indent = 14
 
-    def __init__(self, text: str, parent: Element) -> None:
+    def __init__(self, text: str, parent: Element, width: float) -> None:
         item = parent.add("LI")
         self.label = item.add("Lbl")
-        super().__init__(text, BULLET, item.add("LBody"))
+        super().__init__(text, BULLET, item.add("LBody"), width)
 
     def draw(self) -> None:
         """Draw the bullet before the first line, and the text."""
@@ -135,12 +140,18 @@ class BulletItem(Words):
         super().draw()
 
 
-def keep_headlines(pieces: list[Piece | None]) -> None:
-    """Tell every headline how much has to follow it on its page; None stands for a page break."""
-    needed = 0.0
-    for piece in reversed(pieces):
-        if isinstance(piece, Headline):
-            piece.keep = needed
-            needed += piece.lead() + piece.spaceBefore
-        else:
-            needed = piece.lead() + piece.spaceBefore if piece else 0
+class QuoteWords(Words):
+    """What somebody said, with a bar of colour beside it."""
+
+    indent = 14
+
+    def __init__(self, text: str, element: Element, width: float, bar: str) -> None:
+        super().__init__(text, QUOTE, element, width)
+        self.bar = bar
+
+    def draw(self) -> None:
+        """Draw the bar, and the words."""
+        with self.canv.artifact():
+            self.canv.setFillColor(named(self.bar))
+            self.canv.rect(0, 2, 3, len(self.lines) * self.style.leading - 4, stroke=0, fill=1)
+        super().draw()

@@ -35,6 +35,8 @@ _HEADER_TOP = PAGE_HEIGHT - 34
 _FOOTER_TOP = 43.0
 _FOOTNOTE_TOP = 30.0
 _HALF = TEXT_WIDTH / 2 - 10
+_MOST_WORDS = 7  # of a whole running line; a longer one looks like prose that nobody reads aloud
+_LONGEST = 300  # letters
 _THIRD = TEXT_WIDTH / 3 - 10
 
 
@@ -62,17 +64,31 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]
         """Draw header and footer, at the end of a page: then it is known which section begins on it."""
         document = self._document
         with canvas.artifact("Pagination", "Header"):
-            _line(canvas, canvas.page_section() or document.title, RUNNING, _HEADER_TOP, room=_HALF)
-            _line(canvas, document.cluster, RUNNING, _HEADER_TOP, room=_HALF, right=True)
+            section = _few_words(canvas.page_section() or document.title, _MOST_WORDS - 2)
+            cluster = _few_words(document.cluster, _MOST_WORDS - len(section.split()))
+            _line(canvas, section, RUNNING, _HEADER_TOP, room=_HALF)
+            _line(canvas, cluster, RUNNING, _HEADER_TOP, room=_HALF, right=True)
             canvas.setStrokeColor(colour(LINE))
             canvas.setLineWidth(0.7)
             canvas.line(MARGIN, PAGE_HEIGHT - RULE_TOP, _RIGHT, PAGE_HEIGHT - RULE_TOP)
         with canvas.artifact("Pagination", "Footer"):
-            _line(canvas, document.footer, RUNNING, _FOOTER_TOP, room=_THIRD if document.draft else _HALF)
+            _line(
+                canvas,
+                _few_words(document.footer, _MOST_WORDS - 2),
+                RUNNING,
+                _FOOTER_TOP,
+                room=_THIRD if document.draft else _HALF,
+            )
             _line(canvas, str(canvas.page_index + 1), PAGE_NUMBER, _FOOTER_TOP, room=_THIRD, right=True)
             _line(canvas, document.footnote, FOOTNOTE, _FOOTNOTE_TOP, room=TEXT_WIDTH)
             _draw_draft(canvas, document.draft)
         self._page_done(canvas.page_index + 1)
+
+
+def _few_words(text: str, most: int) -> str:
+    """Return a text with no more than so many words: what is repeated on every page is a reminder, no sentence."""
+    words = text[:_LONGEST].split()
+    return " ".join(words) if len(words) <= most else " ".join(words[:most]).rstrip(" ,.;:–-") + " …"
 
 
 def _frame(x: float, y: float, width: float, height: float) -> Frame:

@@ -1,43 +1,16 @@
 """Rows of cells on top of each other: what tables and boxes of facts are made of."""
 
-from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from klyngeapp.documents.pdf.cells import Cell
 from klyngeapp.documents.pdf.flowables import FUZZ, Piece
-from klyngeapp.documents.pdf.lines import break_lines, draw_lines
 from klyngeapp.documents.pdf.structure import Element
-from klyngeapp.documents.pdf.styles import TEXT_HEIGHT, Style, colour
+from klyngeapp.documents.pdf.styles import TEXT_HEIGHT, colour
 from klyngeapp.documents.pdf.tagging import TaggedCanvas
 
 _LEAST_LINES = 3  # of a row that is too tall for a page, and so is begun at the foot of one
-
-
-@dataclass(frozen=True)
-class Cell:
-    """Lines in a column from `x` on, set to the left or to the right."""
-
-    lines: Sequence[str]
-    style: Style
-    x: float
-    width: float
-    element: Element
-    right: bool = False
-
-    @classmethod
-    def of(cls, text: str, style: Style, x: float, width: float, element: Element, *, right: bool = False) -> "Cell":
-        """Make a cell of a text, broken into lines to fit."""
-        return cls(break_lines(text, style, width), style, x, width, element, right)
-
-    def part(self, start: int, end: int | None) -> "Cell":
-        """Return a part of the lines as a cell of its own, in the same element."""
-        return replace(self, lines=self.lines[start:end])
-
-    def draw(self, canvas: TaggedCanvas, top: float) -> None:
-        """Draw the lines downwards from `top`."""
-        edge = self.x + self.width if self.right else None
-        draw_lines(canvas, self.lines, self.style, self.x, top, right_edge=edge)
 
 
 @dataclass(frozen=True)
@@ -61,8 +34,17 @@ class Row:
     @cached_property
     def height(self) -> float:
         """The height with the air above and below; an empty row is one line high."""
-        tallest = max(max(len(cell.lines), 1) * cell.style.leading for cell in self.cells)
-        return self.above + tallest + self.below
+        return self.above + self.inner + self.below
+
+    @cached_property
+    def inner(self) -> float:
+        """The height of the tallest cell."""
+        return max(cell.height for cell in self.cells)
+
+    @cached_property
+    def has_picture(self) -> bool:
+        """Whether one of the cells is a picture."""
+        return any(cell.picture is not None for cell in self.cells)
 
     def split(self, room: float) -> tuple["Row", "Row"]:
         """Split in two rows, of which the first fits the room, or has at least one line."""
@@ -78,6 +60,8 @@ class Stack(Piece):
     `header` is repeated at the top of every page the stack continues on. `fill` is the colour of a ground with
     round corners, `inset` the air between its upper and lower edge and the rows.
     """
+
+    splits = True
 
     def __init__(
         self,
@@ -97,18 +81,21 @@ class Stack(Piece):
     def _around(self) -> float:
         return 2 * self.inset + (self.header.height if self.header else 0)
 
-    def wrap(self, width: float, _available: float) -> tuple[float, float]:
-        """Return the size."""
-        self._size = width, self._around + sum(row.height for row in self.rows)
-        return self._size
+    def wrap(self, width: float, available: float) -> tuple[float, float]:
+        """Return the size; where what has to follow has no room, pretend to have none either."""
+        height = self._around + sum(row.height for row in self.rows)
+        self._size = width, height
+        return width, self.kept(height, available)
 
     def lead(self) -> float:
         """Return the height of the header and the first rows that belong together."""
         height = self._around
-        for row in self.rows:
+        for number, row in enumerate(self.rows):
             if self._is_too_tall(row):
                 return height + self._least(row)
             height += row.height
+            if number == len(self.rows) - 1:
+                return height + self.keep
             if not row.keep:
                 break
         return height
@@ -123,7 +110,8 @@ class Stack(Piece):
             room -= self.rows[count].height
             count += 1
         if count == len(self.rows):
-            return []
+            # Only what has to follow does not fit: it takes the last rows along.
+            count -= 1
         rows = self.rows
         if self._is_too_tall(rows[count]) and room >= self._least(rows[count]):
             begun, rest = rows[count].split(room)
@@ -135,7 +123,9 @@ class Stack(Piece):
         count = kept or (count if available > TEXT_HEIGHT - 1 else 0)
         if not count:
             return []
-        return [self._part(rows[:count], first=self.is_first), self._part(rows[count:])]
+        first = self._part(rows[:count], first=self.is_first)
+        first.keep = 0
+        return [first, self._part(rows[count:])]
 
     @staticmethod
     def _least(row: Row) -> float:
@@ -157,15 +147,27 @@ class Stack(Piece):
         for row in ([self.header] if self.header else []) + self.rows:
             repeated = row is self.header and not self.is_first
             for cell in row.cells:
-                if cell.lines:
-                    with self._tag(cell, repeated=repeated):
-                        cell.draw(self.canv, top - row.above)
+                # Beside a picture the words stand in the middle; otherwise all begin at the top.
+                lower = (row.inner - cell.height) / 2 if row.has_picture else 0
+                self._draw_cell(cell, top - row.above - lower, repeated=repeated)
             top -= row.height
             if row.rule:
                 self._draw_rule(row.rule, width, top)
 
-    def _tag(self, cell: Cell, *, repeated: bool) -> AbstractContextManager[None]:
-        return self.canv.artifact("Pagination") if repeated else self.canv.marked(cell.element)
+    def _draw_cell(self, cell: Cell, top: float, *, repeated: bool) -> None:
+        if cell.has_ornaments:
+            with self.canv.artifact():
+                cell.draw_ornaments(self.canv, top)
+        if cell.picture is not None:
+            with self._tag(cell.figure or cell.element, repeated=repeated):
+                cell.draw_picture(self.canv, top, place=not repeated)
+        elif cell.lines:
+            with self._tag(cell.element, repeated=repeated):
+                cell.draw(self.canv, top)
+
+    def _tag(self, element: Element, *, repeated: bool) -> AbstractContextManager[None]:
+        canvas: TaggedCanvas = self.canv
+        return canvas.artifact("Pagination") if repeated else canvas.marked(element)
 
     def _draw_rule(self, rule: Rule, width: float, y: float) -> None:
         with self.canv.artifact():

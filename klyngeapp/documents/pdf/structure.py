@@ -10,6 +10,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFName,
     PDFObjectReference,
     PDFPage,
+    PDFString,
 )
 
 # They mean something even when nothing is in them: the place in the row.
@@ -41,11 +42,16 @@ class LinkArea:
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """One element of the tree: a paragraph, a table, a cell. `attributes` belong to `owner`, as in /Table /Scope."""
+    """One element of the tree: a paragraph, a table, a cell. `attributes` belong to `owner`, as in /Table /Scope.
+
+    `alt` says in words what a figure shows, `box` where it is on its page.
+    """
 
     role: str
     owner: str = ""
     attributes: dict[str, str] = field(default_factory=dict)
+    alt: str = ""
+    box: tuple[float, float, float, float] | None = None
     kids: list["Element | Mark | LinkArea"] = field(default_factory=list)
 
     def add(self, role: str, owner: str = "", **attributes: str) -> "Element":
@@ -90,6 +96,11 @@ class StructureWriter:
         if element.attributes:
             names = {key: PDFName(value) for key, value in element.attributes.items()}
             written.dict["A"] = PDFDictionary({"O": PDFName(element.owner), **names})
+        if element.alt:
+            written.dict["Alt"] = PDFString(element.alt)
+        if element.box:
+            box = PDFArray([round(edge, 2) for edge in element.box])
+            written.dict["A"] = PDFDictionary({"O": PDFName("Layout"), "BBox": box, "Placement": PDFName("Block")})
         page = next((kid.page for kid in element.kids if isinstance(kid, Mark)), None)
         if page is not None:
             written.dict["Pg"] = self._pages[page]

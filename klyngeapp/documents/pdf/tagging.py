@@ -94,6 +94,12 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.addOutlineEntry(_on_one_line(text), key, self._outline_level)
         self.found[key] = self.page_index + 1
 
+    def place(self, element: Element, width: float, height: float) -> None:
+        """Note where a figure is on its page: from the flowable's own origin, as wide and as tall as it is."""
+        left, foot = self.absolutePosition(0, 0)
+        right, top = self.absolutePosition(width, height)
+        element.box = (left, foot, right, top)
+
     def begin_section(self, text: str) -> None:
         """Begin a section: the page header says its name from here on."""
         self._begun = self._begun or text

@@ -1,36 +1,38 @@
-"""The first two chapters: the villages and their figures, and how the plan came about."""
+"""The cluster today: where the villages are, how many live there, and what they have answered."""
 
 from collections.abc import Iterator
 
-from klyngeapp.documents.blocks import Block, Bullets, Caption, Text
-from klyngeapp.documents.strategy.words import NOTHING, label, listing, named_villages, part, section, shown, table
-from klyngeapp.domain.facts import VillageFacts
-from klyngeapp.domain.plan_facts import NO_VILLAGE, PlanFacts, Row
+from klyngeapp.documents.blocks import Block, Columns, Text
+from klyngeapp.documents.strategy import answers
+from klyngeapp.documents.strategy.chapters import Chapter, chapter
+from klyngeapp.documents.strategy.places import map_figure
+from klyngeapp.documents.strategy.words import NOTHING, label, listing, part, shown, table
+from klyngeapp.domain.plan_facts import PlanFacts, Row
 from klyngeapp.i18n import formats
 from klyngeapp.i18n.language import _, ngettext
-
-USES = frozenset({"cluster", "municipality", "village", "village_figure", "phase", "milestone", "meeting"})
 
 _FIGURES = ("inhabitants", "average_age", "share_under_22", "share_over_65", "households", "vacant_homes")
 _MOVES = ("employment", "newcomers", "leavers", "births", "deaths")
 
 
-def cluster(facts: PlanFacts) -> tuple[Block, ...]:
+def cluster(facts: PlanFacts) -> Chapter:
     """Return the chapter on the villages."""
-    return section(_("The cluster"), _cluster_intro(facts), _cluster(facts))
+    return chapter("", _intro(facts), _cluster(facts))
 
 
-def _cluster_intro(facts: PlanFacts) -> str:
+def _intro(facts: PlanFacts) -> str:
     figures = facts.overview
     if not figures.villages:
         return ""
     number = len(figures.villages)
-    sentence = ngettext("We are {number} village.", "We are {number} villages.", number)
+    word = formats.number_word(number)
+    sentence = ngettext("We are {word} village.", "We are {word} villages.", number, word=word)
     if figures.inhabitants:
         sentence = ngettext(
-            "We are {number} village with {people} inhabitants.",
-            "We are {number} villages with {people} inhabitants.",
+            "We are {word} village with {people} inhabitants.",
+            "We are {word} villages with {people} inhabitants.",
             number,
+            word=word,
             people=formats.whole(figures.inhabitants),
         )
     if figures.municipalities:
@@ -39,86 +41,47 @@ def _cluster_intro(facts: PlanFacts) -> str:
 
 
 def _cluster(facts: PlanFacts) -> Iterator[Block]:
-    current = {village.id for village in facts.overview.villages}
-    yield from _villages(facts)
-    for name in ("elevator_speech", "boundary"):
-        if shown(facts, facts.cluster, name):
-            yield from part(label("cluster", name), [Text(shown(facts, facts.cluster, name))])
-    rows = [row for row in facts.of("village") if row.id in current]
-    if any("organised_in" in row or "parish" in row for row in rows):
-        yield from part(_("Parishes and associations"), listing(facts, rows, ("name", "parish", "organised_in")))
-    yield from part(_("Key figures"), _key_figures(facts, rows))
+    if not facts.overview.villages:
+        return
+    yield from map_figure(facts)
+    columns = tuple(
+        column for column in (tuple(answers.by_village(facts)), tuple(answers.wishes(answers.best_of(facts)))) if column
+    )
+    if columns:
+        yield Columns(columns if len(columns) == 2 else (columns[0], ()))
+    else:
+        yield from _villages(facts)
 
 
 def _villages(facts: PlanFacts) -> Iterator[Block]:
+    """Yield the villages as a table, where there are no answers to tell of."""
     figures = facts.overview
-    if not figures.villages:
+    rows = [
+        (
+            village.name,
+            formats.whole(village.inhabitants) if village.inhabitants is not None else NOTHING,
+            formats.whole(village.inhabitants_16plus) if village.inhabitants_16plus is not None else NOTHING,
+        )
+        for village in figures.villages
+    ]
+    if not figures.inhabitants:
         return
-    headings = (
-        label("village", "name"),
-        label("village", "kind"),
-        label("village", "municipality"),
-        label("village", "inhabitants"),
-        label("village", "inhabitants_16plus"),
-        _("Responses"),
-        _("Response rate"),
-    )
-    rows = [_village(facts, village) for village in figures.villages]
-    if NO_VILLAGE in facts.answers.alone:
-        number = facts.answers.alone[NO_VILLAGE]
-        rows.append((_("From elsewhere, or not known"), "", "", "", "", formats.whole(number), ""))
-    if facts.answers.together_number:
-        number = facts.answers.together_number
-        rows.append((_("Other villages"), "", "", "", "", formats.whole(number), ""))
-    answered = figures.survey.respondents
-    known = all(village.inhabitants_16plus is not None for village in figures.villages)
-    asked = figures.inhabitants_16plus if known else figures.survey.population or 0
-    total = (
-        _("Total"),
-        "",
-        "",
-        formats.whole(figures.inhabitants),
-        formats.whole(figures.inhabitants_16plus),
-        formats.whole(answered) if answered else "",
-        formats.percent(answered, asked) if answered and asked else "",
-    )
-    yield from table(headings, rows, numeric=(3, 4, 5, 6), total=total)
-    asked = figures.survey.population or asked
-    if answered and asked:
-        yield Text(
-            _(
-                "{answered} of {asked} people have answered the citizen survey. That is {percent}.",
-                answered=formats.whole(answered),
-                asked=formats.whole(asked),
-                percent=formats.percent(answered, asked),
-            )
-        )
-    yield from _together(facts)
+    grown = formats.whole(figures.inhabitants_16plus) if figures.inhabitants_16plus else NOTHING
+    total = (_("Total"), formats.whole(figures.inhabitants), grown)
+    headings = (label("village", "name"), label("village", "inhabitants"), label("village", "inhabitants_16plus"))
+    yield from table(headings, rows, numeric=(1, 2), total=total if len(rows) > 1 else ())
 
 
-def _together(facts: PlanFacts) -> Iterator[Block]:
-    together = [facts.name(village) for village in facts.answers.together if village]
-    if together:
-        yield Caption(
-            _(
-                "Few answers are never shown alone. “Other villages” counts those from {villages} together.",
-                villages=named_villages(together),
-            )
-        )
-
-
-def _village(facts: PlanFacts, village: VillageFacts) -> tuple[str, ...]:
-    answered = facts.answers.alone.get(village.id)
-    row = next(row for row in facts.of("village") if row.id == village.id)
-    return (
-        village.name,
-        shown(facts, row, "kind"),
-        village.municipality or "",
-        shown(facts, row, "inhabitants") or NOTHING,
-        shown(facts, row, "inhabitants_16plus") or NOTHING,
-        formats.whole(answered) if answered is not None else NOTHING,
-        formats.percent(answered, village.inhabitants_16plus or 0) if answered is not None else NOTHING,
-    )
+def village_lists(facts: PlanFacts) -> Iterator[Block]:
+    """Yield all that is known of the villages, for the appendices."""
+    current = {village.id for village in facts.overview.villages}
+    rows = [row for row in facts.of("village") if row.id in current]
+    for name in ("elevator_speech", "boundary"):
+        if shown(facts, facts.cluster, name):
+            yield from part(label("cluster", name), [Text(shown(facts, facts.cluster, name))])
+    columns = ("name", "kind", "municipality", "parish", "organised_in")
+    yield from part(_("The villages"), listing(facts, rows, columns, least=2))
+    yield from part(_("Key figures"), _key_figures(facts, rows))
 
 
 def _key_figures(facts: PlanFacts, villages: list[Row]) -> Iterator[Block]:
@@ -133,44 +96,8 @@ def _key_figures(facts: PlanFacts, villages: list[Row]) -> Iterator[Block]:
             year = str(row.number("year"))
             if row.number("forecast"):
                 year += "*"
-            body.append((facts.name(village) if village != before else "", year, *_figures(facts, row, names)))
+            figures = (shown(facts, row, name) for name in names)
+            body.append((facts.name(village) if village != before else "", year, *figures))
             before = village
         caption = _("* Forecast.") if any(row.number("forecast") for row in told) else ""
         yield from table(headings, body, numeric=range(2, len(headings)), caption=caption)
-
-
-def _figures(facts: PlanFacts, row: Row, names: tuple[str, ...]) -> Iterator[str]:
-    for name in names:
-        yield shown(facts, row, name)
-
-
-def process(facts: PlanFacts) -> tuple[Block, ...]:
-    """Return the chapter on the process."""
-    held = [row for row in facts.of("meeting") if "" < row.text("date") <= facts.today]
-    came = sum(row.number("attendance") or 0 for row in held)
-    intro = ""
-    if held:
-        intro = ngettext("We have held {number} meeting.", "We have held {number} meetings.", len(held))
-    if came:
-        intro += " " + _("Altogether {people} came.", people=formats.whole(came))
-    return section(_("The process"), intro, _process(facts))
-
-
-def _process(facts: PlanFacts) -> Iterator[Block]:
-    dated = any(phase.start for phase in facts.phases)
-    if dated or any(row.number("months") for row in facts.of("phase")):
-        rows = [(p.name, _day(p.start), _day(p.end), formats.whole(p.months)) for p in facts.phases]
-        headings = (_("Phase"), _("From"), _("Until"), _("Months"))
-        yield from part(_("The phases"), table(headings, rows, numeric=(3,)))
-    milestones = ("title", "phase", "planned", "reached", "responsible", "status")
-    yield from part(_("Milestones"), listing(facts, facts.of("milestone"), milestones))
-    meetings = facts.of("meeting")
-    columns = ("date", "title", "kind", "place", "attendance")
-    yield from part(_("Meetings"), listing(facts, meetings, columns))
-    themes = [f"{row.text('title')}: {row.text('theme')}" for row in meetings if "theme" in row]
-    if themes:
-        yield from part(_("What the meetings were about"), [Bullets(tuple(themes))], 3)
-
-
-def _day(iso: str) -> str:
-    return formats.short_date(iso) if iso else NOTHING

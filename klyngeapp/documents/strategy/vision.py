@@ -2,35 +2,31 @@
 
 from collections.abc import Iterator
 
-from klyngeapp.documents.blocks import Block, Bullets, Caption, Text
-from klyngeapp.documents.strategy.words import box, listing, named_villages, part, section, shown, texts, who
+from klyngeapp.documents.blocks import Block, Bullets, Caption, Cell, Fitted, Grid, Heading, Statement, Text
+from klyngeapp.documents.strategy.chapters import Chapter, chapter
+from klyngeapp.documents.strategy.front import photo
+from klyngeapp.documents.strategy.words import area_plans, listing, part, shown
 from klyngeapp.domain.plan_facts import PlanFacts, Row
+from klyngeapp.drawing.palette import area_colour
 from klyngeapp.i18n import formats
 from klyngeapp.i18n.language import _, ngettext
 
-USES = frozenset(
-    {
-        "vision",
-        "vision_value",
-        "vision_finding",
-        "action_area",
-        "action_area_village",
-        "action_area_reason",
-        "candidate",
-    }
-)
 
-
-def vision(facts: PlanFacts) -> tuple[Block, ...]:
+def vision(facts: PlanFacts) -> Chapter:
     """Return the chapter on the newest vision."""
-    newest = max(facts.of("vision"), key=_newest, default=None)
+    newest = newest_vision(facts)
     if newest is None:
-        return ()
+        return chapter("", "", ())
     year, adopted = newest.number("horizon_year"), newest.text("adopted_on")
     intro = _("This is where we want to be in {year}.", year=year) if year else ""
     if newest.text("status") == "adopted" and adopted:
         intro += " " + _("The vision was adopted on {date}.", date=formats.long_date(adopted))
-    return section(_("Our vision"), intro.strip(), _vision(facts, newest))
+    return chapter("", intro, _vision(facts, newest))
+
+
+def newest_vision(facts: PlanFacts) -> Row | None:
+    """Return the vision with the highest version; None where none is written."""
+    return max(facts.of("vision"), key=_newest, default=None)
 
 
 def _newest(row: Row) -> tuple[int, str, str]:
@@ -38,72 +34,120 @@ def _newest(row: Row) -> tuple[int, str, str]:
 
 
 def _vision(facts: PlanFacts, row: Row) -> Iterator[Block]:
-    statement = Text(row.text("statement"))
     if "title" in row:
-        yield from part(row.text("title"), [statement])
-    else:
-        yield statement
+        yield Heading(2, row.text("title"))
+    yield Statement(row.text("statement"))
+    yield from part(_("What we stand for"), _values(facts, row))
+    yield from part(_("What the vision rests on"), _findings(facts, row))
+    yield from photo(facts, 1, height=190)
+
+
+def _values(facts: PlanFacts, row: Row) -> Iterator[Block]:
     values = facts.of("vision_value", "vision", row.id)
-    blocks: list[Block] = []
-    for value in values:
-        text = shown(facts, value, "description")
-        blocks += part(value.text("title"), [Text(text)], 3) if text else [Bullets((value.text("title"),))]
-    yield from part(_("What we stand for"), blocks)
-    findings = facts.of("vision_finding", "vision", row.id)
-    columns = ("title", "question", "swot_item", "source")
-    yield from part(_("What the vision rests on"), listing(facts, findings, columns))
+    described = any("description" in value for value in values)
+    if described:
+        rows = tuple((value.text("title"), shown(facts, value, "description")) for value in values)
+        yield Grid(("", ""), rows, widths=(4, 9), row_heads=True, ruled=False)
+    elif values:
+        yield Bullets(tuple(value.text("title") for value in values))
 
 
-def areas(facts: PlanFacts) -> tuple[Block, ...]:
+def _findings(facts: PlanFacts, row: Row) -> Iterator[Block]:
+    rows = tuple(
+        (finding.text("title"), Cell(shown(facts, finding, "source") or _rests_on(facts, finding), tone="quiet"))
+        for finding in facts.of("vision_finding", "vision", row.id)
+    )
+    if rows:
+        yield Grid((_("Finding"), _("Source")), rows, widths=(8, 5))
+
+
+def _rests_on(facts: PlanFacts, finding: Row) -> str:
+    return shown(facts, finding, "question") or shown(facts, finding, "swot_item")
+
+
+def areas(facts: PlanFacts) -> Chapter:
     """Return the chapter on the action areas and what was left out."""
     rows = facts.of("action_area")
-    names = [row.text("title") for row in rows]
-    intro = ""
-    if names:
-        intro = ngettext(
-            "We have chosen {number} action area: {names}.",
-            "We have chosen {number} action areas: {names}.",
-            len(names),
-            names=formats.and_list(names),
-        )
-    return section(_("Action areas"), intro, _areas(facts, rows))
-
-
-def _areas(facts: PlanFacts, rows: tuple[Row, ...]) -> Iterator[Block]:
-    for row in rows:
-        yield from part(row.text("title"), [*_area(facts, row)] or [Caption(_("Nothing more is written yet."))])
-    open_ones = [row for row in facts.of("candidate") if row.text("decision") == "open"]
-    rejected = [row for row in facts.of("candidate") if row.text("decision") == "rejected"]
-    yield from part(_("What we have left out"), _candidates(facts, rejected))
-    yield from part(_("Not decided yet"), _candidates(facts, open_ones))
-
-
-def _candidates(facts: PlanFacts, rows: list[Row]) -> Iterator[Block]:
-    items = []
-    for row in rows:
-        told = " ".join(text for name in ("description", "reason") if (text := shown(facts, row, name)))
-        items.append(f"{row.text('title')}: {told}" if told else row.text("title"))
-    if items:
-        yield Bullets(tuple(items))
-
-
-def _area(facts: PlanFacts, row: Row) -> Iterator[Block]:
-    villages = [facts.name(link.text("village")) for link in facts.of("action_area_village", "action_area", row.id)]
-    plans = facts.of("action_plan", "action_area", row.id)
-    pairs = (
-        (_("Theme"), shown(facts, row, "focus_theme")),
-        (_("When"), shown(facts, row, "horizon")),
-        (_("Responsible"), who(facts, row)),
-        (_("Status"), shown(facts, row, "status")),
+    if not rows:
+        return chapter("", "", ())
+    number = len(rows)
+    intro = ngettext(
+        "We have chosen {word} area to work on.",
+        "We have chosen {word} areas to work on.",
+        number,
+        word=formats.number_word(number),
     )
-    yield from box(pairs)
-    named = named_villages(villages)
-    if named:
-        yield Text(_("Villages: {names}", names=named))
-    yield from texts(facts, row, ("reason",))
-    reasons = facts.of("action_area_reason", "action_area", row.id)
-    if reasons:
-        yield Bullets(tuple(reason.text("title") for reason in reasons))
-    yield from texts(facts, row, ("goal", "success"))
-    if plans:
-        yield from part(_("Action plans"), [Bullets(tuple(plan.text("title") for plan in plans))], 3)
+    dots = facts.figures.all_dots
+    if dots:
+        intro += " " + ngettext(
+            "The citizens gave {dots} dot to what they thought matters most.",
+            "The citizens gave {dots} dots to what they thought matters most.",
+            dots,
+            dots=formats.whole(dots),
+        )
+    full, usual, short = (
+        [block for place, row in enumerate(rows) for block in make(facts, row, place)]
+        for make in (_area, _area_as_usual, _area_in_short)
+    )
+    left_out = tuple(_left_out(facts))
+    variants = (full, usual, short, full)
+    return chapter("", intro, (Fitted(tuple((*told, *left_out) for told in variants)),))
+
+
+def _area(facts: PlanFacts, row: Row, place: int) -> Iterator[Heading | Text | Caption]:
+    yield Heading(2, row.text("title"), dot=area_colour(place), note=_dots(facts, row))
+    told = " ".join(text for name in ("reason", "goal") if (text := shown(facts, row, name)))
+    if told:
+        yield Text(told)
+    success = _success(facts, row)
+    if success:
+        yield Text(success)
+    names = [plan.text("title") for plan in area_plans(facts, row)]
+    if names:
+        yield Caption(_("Action plans: {names}", names=", ".join(names)))
+    elif not told and not success:
+        yield Caption(_("Nothing more is written yet."))
+
+
+def _success(facts: PlanFacts, row: Row) -> str:
+    success = shown(facts, row, "success")
+    return _("We have succeeded when: {success}", success=success) if success else ""
+
+
+def _area_as_usual(facts: PlanFacts, row: Row, place: int) -> Iterator[Block]:
+    """Yield an area without what it takes to succeed."""
+    for block in _area(facts, row, place):
+        if not (isinstance(block, Text) and block.text == _success(facts, row)):
+            yield block
+
+
+def _area_in_short(facts: PlanFacts, row: Row, place: int) -> Iterator[Heading | Text]:
+    yield Heading(2, row.text("title"), dot=area_colour(place), note=_dots(facts, row))
+    told = shown(facts, row, "goal") or shown(facts, row, "reason") or shown(facts, row, "success")
+    names = [plan.text("title") for plan in area_plans(facts, row)]
+    yield Text(told or ", ".join(names) or _("Nothing more is written yet."))
+
+
+def _dots(facts: PlanFacts, row: Row) -> str:
+    dots = facts.figures.dots.get(row.id, 0)
+    return ngettext("{number} dot", "{number} dots", dots) if dots else ""
+
+
+def _left_out(facts: PlanFacts) -> Iterator[Heading | Bullets]:
+    for decision, title in (("rejected", _("What we have left out")), ("open", _("Not decided yet"))):
+        items = []
+        for row in facts.of("candidate"):
+            if row.text("decision") == decision:
+                told = shown(facts, row, "reason") or shown(facts, row, "description")
+                items.append(f"{row.text('title')}: {told}" if told else row.text("title"))
+        if items:
+            yield Heading(2, title)
+            yield Bullets(tuple(items))
+
+
+def area_lists(facts: PlanFacts) -> Iterator[Block]:
+    """Yield the areas as a table, with who is responsible and where, for the appendices."""
+    columns = ("title", "focus_theme", "horizon", "responsible", "status")
+    yield from part(_("Action areas"), listing(facts, facts.of("action_area"), columns, least=2))
+    reasons = facts.of("action_area_reason")
+    yield from part(_("Reasons"), listing(facts, reasons, ("action_area", "title", "question")), 3)

@@ -1,8 +1,9 @@
 """Values, people and rows as a reader sees them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from klyngeapp.documents.blocks import Block, Facts, Grid, Heading, Intro, PageBreak, Text
+from klyngeapp.documents.blocks import Block, Cell, Facts, Grid, Heading, Text
 from klyngeapp.domain.kinds import Field, Kind
 from klyngeapp.domain.plan_facts import PlanFacts, Row, may_read
 from klyngeapp.domain.schema import TABLES
@@ -13,6 +14,7 @@ from klyngeapp.i18n.sorting import danish_key
 NOTHING = "–"
 _ROLES = {"municipal_contact": N_("The municipality"), "consultant": N_("The process consultant")}
 _RIGHT = frozenset({Kind.WHOLE, Kind.MONEY, Kind.MINUTES, Kind.DECIMAL})
+_LONGEST_PERIOD = 20  # letters; longer names of months are shortened
 _LONGEST_WORD = 15  # what four facts beside each other have room for
 _BARE = frozenset({"year"})  # a number that names something is not grouped in thousands
 
@@ -89,6 +91,8 @@ def named_villages(names: Iterable[str]) -> str:
 def period(start: str, end: str) -> str:
     """Return a length of time from its first and last day, as months."""
     first, last = (formats.month(day) if day else "" for day in (start, end))
+    if len(first) + len(last) > _LONGEST_PERIOD:
+        first, last = (formats.short_date(day[:7]) if day else "" for day in (start, end))
     return first if first == last else f"{first}–{last}"
 
 
@@ -112,8 +116,31 @@ def table(
     yield Grid(names, texts, numeric=right, total=bool(total), caption=caption)
 
 
-def listing(facts: PlanFacts, rows: Sequence[Row], names: Sequence[str]) -> Iterator[Block]:
-    """Yield the rows of one table as a table of these fields; `responsible` stands for all three of them."""
+def filled(grid: Grid) -> Iterator[Grid]:
+    """Yield a grid without the columns in which nothing stands; nothing where it has no rows."""
+    count = len(grid.headings)
+    kept = [n for n in range(count) if any(_stands(row[n]) for row in grid.rows)]
+    if not grid.rows or not kept:
+        return
+    yield replace(
+        grid,
+        headings=tuple(grid.headings[n] for n in kept),
+        rows=tuple(tuple(row[n] for n in kept) for row in grid.rows),
+        numeric=tuple(place for place, n in enumerate(kept) if n in grid.numeric),
+        widths=tuple(grid.widths[n] for n in kept) if grid.widths else None,
+    )
+
+
+def _stands(cell: str | Cell) -> bool:
+    text = cell.text if isinstance(cell, Cell) else cell
+    return bool(text.strip(NOTHING))
+
+
+def listing(facts: PlanFacts, rows: Sequence[Row], names: Sequence[str], least: int = 1) -> Iterator[Block]:
+    """Yield the rows of one table as a table of these fields; `responsible` stands for all three of them.
+
+    A table of fewer columns than `least` tells nothing that is not told elsewhere, and is left out.
+    """
     if not rows:
         return
     declared = TABLES[rows[0].table]
@@ -124,7 +151,8 @@ def listing(facts: PlanFacts, rows: Sequence[Row], names: Sequence[str]) -> Iter
         if name != "responsible" and declared.field(name).kind in _RIGHT and name not in _BARE | {"month"}
     ]
     body = [[who(facts, row) if name == "responsible" else shown(facts, row, name) for name in names] for row in rows]
-    yield from table(headings, body, numeric=right)
+    made = table(headings, body, numeric=right)
+    yield from (grid for grid in made if isinstance(grid, Grid) and len(grid.headings) >= least)
 
 
 def texts(facts: PlanFacts, row: Row, names: Iterable[str]) -> Iterator[Block]:
@@ -145,17 +173,31 @@ def box(pairs: Iterable[tuple[str, str]]) -> Iterator[Block]:
         yield Facts(known)
 
 
-def section(title: str, intro: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """Return a chapter with its headline; none at all where it has nothing to tell."""
-    body = tuple(blocks)
-    if not body:
-        return ()
-    return (PageBreak(), Heading(1, title), *([Intro(intro)] if intro else []), *body)
-
-
 def part(title: str, blocks: Iterable[Block], level: int = 2) -> Iterator[Block]:
     """Yield a headline and what stands under it; nothing where that is nothing."""
     body = tuple(blocks)
     if body:
         yield Heading(3 if level == 3 else 2, title)
         yield from body
+
+
+def area_plans(facts: PlanFacts, area: Row) -> tuple[Row, ...]:
+    """Return the action plans of an action area."""
+    return facts.of("action_plan", "action_area", area.id)
+
+
+def plans_in_order(facts: PlanFacts) -> list[tuple[Row, int | None]]:
+    """Return the action plans in the order of their areas, each with the place of its area; None where it has none."""
+    places = {area.id: place for place, area in enumerate(facts.of("action_area"))}
+    plans = [(plan, places.get(plan.text("action_area"))) for plan in facts.of("action_plan")]
+    return sorted(plans, key=lambda found: (found[1] is None, found[1] or 0))
+
+
+def short_who(facts: PlanFacts, row: Row, prefix: str = "responsible") -> str:
+    """Return who is responsible, a person by the first name where only one has it."""
+    someone = facts.people.get(row.text(f"{prefix}_person"))
+    if someone is None or not someone.name:
+        return who(facts, row, prefix)
+    first = someone.name.split()[0]
+    alike = sum(1 for other in facts.people.values() if other.name.split()[:1] == [first])
+    return first if alike == 1 else someone.name

@@ -25,7 +25,7 @@ _SECTIONS: tuple[tuple[str, Said, int, Said | None], ...] = (
     ),
     (
         "process",
-        said("Sådan blev planen til", "How the plan came about"),
+        said("Sådan blev planen til", "How it came about"),
         1,
         said(
             "Det begyndte med 58 mennesker og en gryde suppe i Kærbølle Hal den 9. oktober 2025. I marts "

@@ -42,6 +42,18 @@ _FIGURES: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "Engtved": ((188, 193, 196, 201), 81, 1, 419),
     "Broholt": ((149, 143, 138, 129), 64, 4, 467),
 }
+# people aged 16–24, 25–39, 40–59, 60–74 and 75 or more in 2026; they sum up to all those aged 16 or over
+_AGED: dict[str, tuple[int, int, int, int, int]] = {
+    "Kærbølle": (80, 124, 197, 139, 73),
+    "Ovstrup": (52, 74, 137, 111, 56),
+    "Nørremølle": (32, 63, 105, 79, 50),
+    "Hedelund": (33, 46, 86, 70, 35),
+    "Skovsgårde": (26, 42, 70, 53, 28),
+    "Engtved": (20, 42, 53, 34, 15),
+    "Broholt": (14, 16, 37, 27, 21),
+}
+_AGE_GROUPS = ("aged_16_24", "aged_25_39", "aged_40_59", "aged_60_74", "aged_75plus")
+_COUNTED = 2026  # the year of which the ages are known
 # share under 22, share over 65, in work (tenths of a per cent of the cluster as a whole), by year
 _SHARES = {2016: (271, 186, 748), 2021: (254, 207, 761), 2026: (238, 226, 769), 2035: (214, 268, 0)}
 
@@ -94,6 +106,7 @@ def _figures(pen: Pen, name: str, number: int, place: int, year: int) -> None:
         vacant_homes=None if forecast else empty,
         source=said("Kommunens prognose 2026", "The municipality's forecast of 2026") if forecast else SOURCE,
         **({} if forecast else moved),
+        **(dict(zip(_AGE_GROUPS, _AGED[name], strict=True)) if year == _COUNTED else {}),
     )
 
 

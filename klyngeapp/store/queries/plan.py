@@ -27,10 +27,11 @@ from klyngeapp.i18n.language import spoken
 from klyngeapp.i18n.sorting import danish_key
 from klyngeapp.model.tables import TABLES
 from klyngeapp.store.queries.overview import overview
+from klyngeapp.store.queries.plan_figures import plan_figures
 from klyngeapp.store.queries.plan_survey import latest_survey, questions
 
 # Tables whose rows are not printed as they are, but of which the plan tells something.
-_ALSO = ("plan_version", "membership", "seat", "consultation")
+_ALSO = ("plan_version", "membership", "seat", "consultation", "map_shape")
 _NOT_VOLUNTEERS = ("municipal_contact", "consultant")
 _STEERING_GROUP = frozenset({"", "styregruppe", "styregruppen", "steering group", "the steering group"})
 _USUAL_MONTHS = 18
@@ -68,6 +69,9 @@ def plan_facts(connection: sa.Connection, reader: Reader, today: date) -> PlanFa
         survey=latest_survey(connection),
         questions=questions(connection, rows, current),
         money=dict(_money(rows)),
+        figures=plan_figures(
+            connection, reader, today, current, None if reader == "group" else willing(connection, today)
+        ),
     )
 
 

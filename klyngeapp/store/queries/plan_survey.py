@@ -10,6 +10,7 @@ from klyngeapp.i18n.sorting import danish_key
 from klyngeapp.model.tables import TABLES
 
 Rows = Mapping[str, tuple[Row, ...]]
+_SCALE = 5  # numbers to choose from
 Counts = dict[str, dict[str, int]]  # option: village: number
 
 
@@ -24,7 +25,7 @@ def questions(connection: sa.Connection, rows: Rows, current: frozenset[str]) ->
     """Return the questions that have answers to count, in their order; `current` are the villages of today."""
     totals, overall = _typed_in(rows, current)
     single, bases = _answered(connection, current), _bases(connection)
-    averages = _averages(connection)
+    averages, scales = _averages(connection), _scales(connection)
     names = {village.id: village.text("name") for village in rows["village"]}
     found = []
     for question in rows["survey_question"]:
@@ -57,6 +58,10 @@ def questions(connection: sa.Connection, rows: Rows, current: frozenset[str]) ->
                 ),
                 villages=villages,
                 average=average,
+                kind=question.text("kind"),
+                help_text=question.text("help_text"),
+                most=question.number("most"),
+                scale=scales.get(question.id, ()) if average is not None and question.text("kind") == "scale" else (),
             )
         )
     return tuple(found)
@@ -116,6 +121,21 @@ def _averages(connection: sa.Connection) -> dict[str, tuple[int, int]]:
         .group_by(answer.c.question)
     )
     return {row[0]: (round(row[1] * 1000 / row[2]), row[2]) for row in found}
+
+
+def _scales(connection: sa.Connection) -> dict[str, tuple[int, ...]]:
+    """Return how many gave each number from 1 to 5."""
+    answer, response = TABLES["survey_answer"], TABLES["survey_response"]
+    found = connection.execute(
+        sa.select(answer.c.question, answer.c.number, sa.func.count())
+        .join(response, answer.c.response == response.c.id)
+        .where(answer.c.number.between(1, _SCALE), response.c.control == 0)
+        .group_by(answer.c.question, answer.c.number)
+    )
+    counts: dict[str, list[int]] = defaultdict(lambda: [0] * _SCALE)
+    for question, number, count in found:
+        counts[question][number - 1] = count
+    return {question: tuple(numbers) for question, numbers in counts.items()}
 
 
 def _by_village(
