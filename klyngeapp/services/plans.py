@@ -20,16 +20,18 @@ def strategy_plan(
     language: str,
     reader: Reader,
     today: date,
+    plain_cover: bool = False,
     warn: Callable[[Sentence], None] = lambda _sentence: None,
     progress: Progress = UNHEARD,
 ) -> bytes:
     """Return the strategy plan as the bytes of a PDF, in "da" or "en", for one kind of reader.
 
-    The same workbook, language, reader and day give the same bytes. `warn` is told of persons whom the group's
-    own texts name or tell how to reach, in a plan for others. Whoever cancels through `progress` gets `Cancelled`.
+    The same workbook, language, reader and day give the same bytes. `plain_cover` saves the front page's colour.
+    `warn` is told of persons whom the group's own texts name or tell how to reach, in a plan for others. Whoever
+    cancels through `progress` gets `Cancelled`.
     """
     with speaking(language):
-        made = document.strategy_plan(plan_facts(connection, reader, today))
+        made = document.strategy_plan(plan_facts(connection, reader, today), plain_cover=plain_cover)
         data = build_pdf(made, progress)
     if reader != "group":
         for sentence in told_of(made, connection, today):

@@ -143,7 +143,10 @@ def _seat(facts: PlanFacts, seat: Row) -> str | Cell:
     if "person" not in seat:
         return Cell(_("Vacancy"), tone="warn")
     someone = facts.people.get(seat.text("person"))
-    return someone.name if someone and someone.name else Cell(_("Taken"), tone="quiet")
+    if someone and someone.name:
+        return someone.name
+    role = shown(facts, seat, "title") or _("Member")
+    return Cell(", ".join(filter(None, (role, facts.name(seat.text("village"))))), tone="quiet")
 
 
 def _rules(facts: PlanFacts) -> Iterator[Block]:
