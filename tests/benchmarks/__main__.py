@@ -2,9 +2,9 @@
 
 import sys
 
-from tests.benchmarks import editing, lists, opening
+from tests.benchmarks import editing, hours, lists, opening, plan
 
-ALL = {"opening": opening.main, "editing": editing.main, "lists": lists.main}
+ALL = {"opening": opening.main, "editing": editing.main, "lists": lists.main, "plan": plan.main, "hours": hours.main}
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or ALL:
