@@ -1,7 +1,8 @@
 """The one place that puts long-lived things together: which language, which folders, which workbook.
 
 What lives here
-    `languages` (the language a program start speaks). Services and the store are plain functions and need no
+    `languages` (the language a program start speaks), `trial` (a fresh sample to try), `words` (does a start want the
+    window or the command line). Services and the store are plain functions and need no
     building; what a window keeps for as long as it is open is built here.
 May import
     services, documents, drawing, store, model, domain, system, i18n. Never ui.

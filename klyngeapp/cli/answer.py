@@ -9,6 +9,13 @@ class WrongUse(Exception):
     """The words of the command line do not fit together; the sentence says how they should."""
 
 
+def speak_utf8() -> None:
+    """Let every letter through, whatever the terminal is set to."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
 def say(text: object = "") -> None:
     """Write a line of the result."""
     print(text)  # noqa: T201 - this is the one place that prints results

@@ -2,13 +2,13 @@
 
 import argparse
 import importlib
+from typing import Any
 
 from klyngeapp.cli.answer import WrongUse, say, tell, tell_all
 from klyngeapp.cli.words import output_ending
 from klyngeapp.documents.catalogue import DOCUMENTS
 from klyngeapp.domain.schema import TABLES
 from klyngeapp.i18n.language import _
-from klyngeapp.services import exporting
 from klyngeapp.store import reading
 from klyngeapp.store.reading import Reading
 from klyngeapp.system import clock, files
@@ -21,7 +21,7 @@ def run(args: argparse.Namespace) -> int:
             raise WrongUse(_("Give either what to write and where, or --all-tables and a folder."))
         with reading.opened(args.file) as found:
             tell_all(found.warnings)
-            number = exporting.export_all(found.connection, args.all_tables)
+            number = _lists().export_all(found.connection, args.all_tables)
         say(_("{number} tables are in “{folder}”.", number=number, folder=args.all_tables))
         return 0
     if args.output is None:
@@ -30,11 +30,16 @@ def run(args: argparse.Namespace) -> int:
     with reading.opened(args.file) as found:
         tell_all(found.warnings)
         if args.what in TABLES:
-            exporting.export_table(found.connection, args.what, args.output, language=args.language)
+            _lists().export_table(found.connection, args.what, args.output, language=args.language)
         else:
             _document(args, found)
     say(_("Made “{file}”.", file=args.output))
     return 0
+
+
+def _lists() -> Any:
+    # Each kind of service is imported only where it is asked for: a PDF needs no writer of Excel files.
+    return importlib.import_module("klyngeapp.services.exporting")
 
 
 def _check_words(args: argparse.Namespace) -> None:
@@ -52,7 +57,6 @@ def _check_words(args: argparse.Namespace) -> None:
 
 
 def _document(args: argparse.Namespace, found: Reading) -> None:
-    # The services that make PDFs are imported only where one is made.
     service = importlib.import_module("klyngeapp.services.plans")
     data = service.strategy_plan(
         found.connection,

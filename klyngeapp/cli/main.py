@@ -3,6 +3,7 @@
 0: done. 1: refused, with a sentence on standard error. 2: wrong use.
 """
 
+import gc
 import importlib
 import os
 import sys
@@ -20,7 +21,9 @@ READ_XLSX = "read-xlsx"  # hidden: reads one Excel file in a process of its own
 def main(argv: Sequence[str] | None = None) -> int:
     """Carry out one command and return its exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
-    _speak_utf8()
+    # A command is over before what it left in circles is worth looking for as often as usual.
+    gc.set_threshold(100_000, 20, 20)
+    answer.speak_utf8()
     if words[:1] == [READ_XLSX]:
         return int(importlib.import_module("klyngeapp.documents.lists.xlsx_child").main())
     languages.choose(_wanted_language(words))
@@ -59,9 +62,3 @@ def _wanted_language(words: Sequence[str]) -> str | None:
         if value in LANGUAGES:
             return value
     return None
-
-
-def _speak_utf8() -> None:
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

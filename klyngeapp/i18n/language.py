@@ -4,6 +4,7 @@ Message ids are English. Danish is the first language: where nothing says otherw
 """
 
 import gettext
+import importlib
 import io
 import locale
 import os
@@ -14,9 +15,6 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
 
 LANGUAGES = ("da", "en")
 DOMAIN = "klyngeapp"
@@ -97,15 +95,8 @@ def catalogue(language: str) -> gettext.NullTranslations:
     compiled, source = folder / f"{DOMAIN}.mo", folder / f"{DOMAIN}.po"
     if compiled.exists() and (not source.exists() or compiled.stat().st_mtime >= source.stat().st_mtime):
         return gettext.GNUTranslations(io.BytesIO(compiled.read_bytes()))
-    return gettext.GNUTranslations(_compile(source))
-
-
-def _compile(source: Path) -> io.BytesIO:
-    compiled = io.BytesIO()
-    with source.open("rb") as text:
-        write_mo(compiled, read_po(text))
-    compiled.seek(0)
-    return compiled
+    # Only in a checkout, where the catalogue has just been written; Babel's reader takes its time to load.
+    return gettext.GNUTranslations(importlib.import_module("klyngeapp.i18n.compiling").compiled(source))
 
 
 def translations_folder() -> Path:

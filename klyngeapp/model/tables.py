@@ -1,5 +1,8 @@
 """SQLAlchemy tables, one per declared table: STRICT, keyed by id, every constraint named."""
 
+from collections.abc import Iterator, Mapping
+from threading import Lock
+
 import sqlalchemy as sa
 
 from klyngeapp.domain.kinds import Field, Kind, Table
@@ -76,4 +79,31 @@ def _table(declared: Table) -> sa.Table:
     )
 
 
-TABLES: dict[str, sa.Table] = {name: _table(declared) for name, declared in DECLARED.items()}
+class _Tables(Mapping[str, sa.Table]):
+    """The tables by name, in the order of their declarations; each is made when it is first asked for.
+
+    Most commands and screens look at a few of them, and to make all takes longer than to answer.
+    """
+
+    def __init__(self) -> None:
+        self._made: dict[str, sa.Table] = {}
+        self._making = Lock()  # a plan may be printed on another thread
+
+    def __getitem__(self, name: str) -> sa.Table:
+        if name not in self._made:
+            with self._making:
+                if name not in self._made:
+                    self._made[name] = _table(DECLARED[name])
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(DECLARED)
+
+    def __len__(self) -> int:
+        return len(DECLARED)
+
+    def __contains__(self, name: object) -> bool:
+        return name in DECLARED
+
+
+TABLES: Mapping[str, sa.Table] = _Tables()

@@ -59,6 +59,21 @@ def opened(file: Path) -> Iterator[Reading]:
         raw.close()
 
 
+@contextmanager
+def snapshot(data: bytes) -> Iterator[sa.Connection]:
+    """Open what `Workbook.snapshot` returned to read it, for a `with` block, on whatever thread this is."""
+    raw = sqlite3.connect(":memory:", isolation_level=None)
+    engine = sa.create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool, hide_parameters=True)
+    try:
+        raw.deserialize(data)
+        raw.execute("PRAGMA query_only = ON")
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            yield connection
+    finally:
+        engine.dispose()
+        raw.close()
+
+
 def faults(file: Path) -> list[Sentence]:
     """Return everything that is wrong with a file, one sentence each; an empty list where it is sound."""
     try:

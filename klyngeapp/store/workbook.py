@@ -44,6 +44,22 @@ class Workbook:
         """Return the connection to read with; it refuses to write outside a unit."""
         return self.copy.connection
 
+    @property
+    def undo_name(self) -> Sentence | None:
+        """Return the name of the action that undo would take back; None where there is none."""
+        action = history.last_done(self.copy.raw)
+        return action.name if action else None
+
+    @property
+    def redo_name(self) -> Sentence | None:
+        """Return the name of the action that redo would do again; None where there is none."""
+        action = history.last_undone(self.copy.raw)
+        return action.name if action else None
+
+    def snapshot(self) -> bytes:
+        """Return everything as it is now, for `reading.snapshot` on another thread."""
+        return self.copy.raw.serialize()
+
     @contextmanager
     def unit(self, name: Sentence) -> Iterator[Unit]:
         """Do one action: one transaction, one undo step."""

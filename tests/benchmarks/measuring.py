@@ -11,6 +11,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
 from klyngeapp.domain import seeds
 from klyngeapp.domain.ids import new_id
 from klyngeapp.domain.values import Value
@@ -43,8 +46,13 @@ def at_home_in(folder: Path) -> dict[str, str]:
     """Return the variables for klyngeapp as it is where it was installed: with a home, and bytecode from last time.
 
     The bytecode lies in the folder too. Without it, as some shells ask for, each start would compile all of our house
-    again, which an installed program never does.
+    again, which an installed program never does. For the same reason the catalogues are compiled before it.
     """
+    for source in (ROOT / "translations").glob("*/LC_MESSAGES/*.po"):
+        compiled = source.with_suffix(".mo")
+        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            with source.open("rb") as text, compiled.open("wb") as target:
+                write_mo(target, read_po(text))
     return {
         "KLYNGE_HOME": str(folder / "home"),
         "PYTHONPATH": str(ROOT),

@@ -232,7 +232,7 @@ def test_tables_and_documents_are_told(book: Path) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        [],
+        ["--window", "a.klynge", "b.klynge"],
         ["nonsense"],
         ["new"],
         ["new", "x.klynge", "--name", "X", "--municipality", "Y", "--start", "i dag"],

@@ -33,8 +33,8 @@ class Beside(Piece):
             top = self.height
             for number, piece in enumerate(pieces):
                 _, height = piece.wrap(width, float("inf"))
-                top -= height + (piece.spaceBefore if number else 0)
-                piece.drawOn(self.canv, x, top)
+                top -= height + (piece.space_before if number else 0)
+                piece.draw_on(self.canv, x, top)
 
 
 def places(count: int, shares: Sequence[float], room: float) -> list[tuple[float, float]]:

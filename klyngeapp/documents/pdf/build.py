@@ -6,14 +6,18 @@ from io import BytesIO
 from reportlab import rl_config
 
 from klyngeapp.documents.blocks import Contents, Document
-from klyngeapp.documents.pdf.page import Pages
+from klyngeapp.documents.pdf.filling import Filling
+from klyngeapp.documents.pdf.page import surround
 from klyngeapp.documents.pdf.story import Story
 from klyngeapp.documents.pdf.structure import Element
+from klyngeapp.documents.pdf.tagging import TaggedCanvas
 from klyngeapp.system.progress import UNHEARD, Progress
 
 # Nothing we draw names a file or an address; were it ever to, ReportLab shall not open it.
 rl_config.trustedSchemes = []
 rl_config.trustedHosts = []
+# Binary streams as they are: in letters they are a quarter larger, and take as long again to write.
+rl_config.useA85 = 0
 
 _MOST_PASSES = 3  # one is enough, as long as page numbers take no room from the text
 
@@ -39,14 +43,17 @@ def _print(
 ) -> tuple[bytes, dict[str, int]]:
     """Print the document once, or only lay it out; return the bytes and the page of every headline."""
     target, root = BytesIO(), Element("Document")
-    story = Story(document, root, numbers)
+    canvas = TaggedCanvas(target, document, root, dry=dry)
     # How many pages it becomes is known when it was laid out once; till then, a guess that never ends.
     most = max(numbers.values(), default=0)
 
-    def page_done(page: int) -> None:
+    def end_page(is_cover: bool) -> None:  # noqa: FBT001 - what the filling says
+        page = canvas.page_index + 1
         progress.step(0.4 * page / (page + 20) if dry else 0.4 + 0.6 * min(page / max(most, page), 1))
+        if not dry and not is_cover:
+            surround(canvas, document)
 
-    pages = Pages(target, document, root, story.first_page, page_done)
-    pages._doSave = not dry  # noqa: SLF001 - ReportLab's own switch
-    pages.build(story.flowables())
-    return target.getvalue(), pages.canv.found
+    Filling(canvas, end_page).fill(Story(document, root, numbers).pieces())
+    if not dry:
+        canvas.save()
+    return target.getvalue(), canvas.found

@@ -27,6 +27,7 @@ from klyngeapp.documents.pdf.styles import (
     colour,
 )
 from klyngeapp.documents.pdf.surface import PdfSurface
+from klyngeapp.documents.pdf.tagging import TaggedCanvas
 
 _LEFT, _ROOM = 56.0, PAGE_WIDTH - 2 * 56.0
 _NAME_TOP, _TITLE_TOP, _LINES_TOP = 74.0, 148.0, 343.0
@@ -53,6 +54,11 @@ class CoverPage(Piece):
         """Return the height of the page."""
         return PAGE_HEIGHT
 
+    def mark(self, canvas: TaggedCanvas) -> None:
+        """Set the bookmark."""
+        if self.cover.title.strip():
+            canvas.headline(self.cover.title, self.key, 1, PAGE_HEIGHT)
+
     def draw(self) -> None:
         """Draw the ground, then the texts from above."""
         if self.cover.picture is not None:
@@ -63,8 +69,7 @@ class CoverPage(Piece):
         self._text(self.cover.name, COVER_NAME, name, _NAME_TOP, most=2, room=room)
         if self.logo:
             self._draw_logo(logo)
-        if self.cover.title.strip():
-            self.canv.headline(self.cover.title, self.key, 1, PAGE_HEIGHT)
+        self.mark(self.canv)
         words, style = self._title()
         top = self._text(words, style, title, _TITLE_TOP, most=6) + 14
         top = max(self._text(self.cover.subtitle, COVER_SUBTITLE, subtitle, top, most=2) + 34, _LINES_TOP)

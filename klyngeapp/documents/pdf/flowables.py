@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Self
 
-from reportlab.platypus import Flowable
-
 from klyngeapp.documents.pdf.lines import break_lines, draw_lines
 from klyngeapp.documents.pdf.structure import Element
 from klyngeapp.documents.pdf.styles import BULLET, QUOTE, TEXT_HEIGHT, Style, named
@@ -16,14 +14,14 @@ FUZZ = 1e-6  # heights are sums of floats
 _MOST_KEPT = TEXT_HEIGHT * 0.8  # more than this is not held together
 
 
-class Piece(Flowable):  # type: ignore[misc]
-    """A flowable with distances to its neighbours. All distance lies before a piece: see `set_distances`.
+class Piece:
+    """Something that stands on a page. All distance to its neighbours lies before it: see `set_distances`.
 
     `keeps_next` holds it on one page with what follows; `keep` is the height that takes.
     """
 
     canv: TaggedCanvas
-    spaceBefore: float  # noqa: N815 - ReportLab's name
+    space_before: float = 0
     before: float = 0
     after: float = 0
     keeps_next: bool = False
@@ -32,13 +30,37 @@ class Piece(Flowable):  # type: ignore[misc]
     splits: bool = False  # its beginning may stand on one page and its end on the next
 
     def __init__(self) -> None:
-        super().__init__()
-        self.spaceBefore = self.spaceAfter = 0
         self.is_first = True
+
+    def wrap(self, width: float, available: float) -> tuple[float, float]:
+        """Return the size in a place of this width, of which so much height is free."""
+        raise NotImplementedError
+
+    def split(self, _width: float, _available: float) -> Sequence["Piece"]:
+        """Return the part that fits and the rest; nothing where it cannot be cut."""
+        return ()
+
+    def draw(self) -> None:
+        """Draw the piece on `canv`, from its lower left corner."""
+        raise NotImplementedError
 
     def lead(self) -> float:
         """Return the height that has to be free for this piece to begin on a page."""
         raise NotImplementedError
+
+    def mark(self, canvas: TaggedCanvas) -> None:
+        """Set the bookmark of this piece, if it has one: all that a dry canvas wants to know."""
+
+    def draw_on(self, canvas: TaggedCanvas, x: float, y: float) -> None:
+        """Draw the piece at a place, or only mark it."""
+        if canvas.is_dry:
+            self.mark(canvas)
+            return
+        self.canv = canvas
+        canvas.saveState()
+        canvas.translate(x, y)
+        self.draw()
+        canvas.restoreState()
 
     def kept(self, height: float, available: float) -> float:
         """Return the height to claim: where what has to follow has no room, more than is available."""
@@ -51,16 +73,14 @@ class Piece(Flowable):  # type: ignore[misc]
         """Return a copy that shall show a part of this piece: the first one, or one that continues it."""
         part = copy.copy(self)
         part.is_first = first
-        part.spaceBefore = self.spaceBefore if first else 0
-        # ReportLab's note that this piece was moved to the next page; it refuses to move a piece twice.
-        part.__dict__.pop("_postponed", None)
+        part.space_before = self.space_before if first else 0
         return part
 
 
 def set_distances(pieces: Sequence[Piece]) -> None:
     """Set the distance before each piece: what it wants, or what its neighbour above wants, if that is more."""
     for above, below in pairwise(pieces):
-        below.spaceBefore = above.after if above.sticks else max(above.after, below.before)
+        below.space_before = above.after if above.sticks else max(above.after, below.before)
 
 
 def keep_together(pieces: Sequence[Piece | None]) -> None:
@@ -72,13 +92,13 @@ def keep_together(pieces: Sequence[Piece | None]) -> None:
             continue
         if piece.keeps_next:
             piece.keep = needed
-        needed = piece.lead() + piece.spaceBefore + (piece.keep if piece.keeps_next and not piece.splits else 0)
+        needed = piece.lead() + piece.space_before + (piece.keep if piece.keeps_next and not piece.splits else 0)
 
 
 def height_of(pieces: Sequence[Piece], width: float) -> float:
     """Return the height of pieces below each other, with the distances between them."""
     heights = sum(piece.wrap(width, float("inf"))[1] for piece in pieces)
-    return float(heights + sum(piece.spaceBefore for piece in pieces[1:]))
+    return float(heights + sum(piece.space_before for piece in pieces[1:]))
 
 
 class Words(Piece):

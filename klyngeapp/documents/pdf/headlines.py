@@ -7,6 +7,7 @@ from klyngeapp.documents.pdf.flowables import Piece, Words
 from klyngeapp.documents.pdf.lines import break_lines, draw_lines, line_width, scaled, shorten
 from klyngeapp.documents.pdf.structure import Element
 from klyngeapp.documents.pdf.styles import HEADINGS, LABEL, NOTE, TEXT_HEIGHT, Style, named
+from klyngeapp.documents.pdf.tagging import TaggedCanvas
 from klyngeapp.drawing.palette import LIGHT
 
 _DOT_ROOM = 17.0
@@ -32,10 +33,14 @@ class SectionStart(Piece):
         """Return the height: none."""
         return 0
 
+    def mark(self, canvas: TaggedCanvas) -> None:
+        """Set the bookmark."""
+        if self.key:
+            canvas.headline(self.title, self.key, 1, 0)
+
     def draw(self) -> None:
         """Set the bookmark and begin the section."""
-        if self.key:
-            self.canv.headline(self.title, self.key, 1, 0)
+        self.mark(self.canv)
         self.canv.begin_section(self.title)
 
 
@@ -60,10 +65,14 @@ class Headline(Words):
         """Split only a headline that is no headline any more, but longer than a page."""
         return super().split(width, available) if self.lead() > TEXT_HEIGHT * 0.8 else []
 
+    def mark(self, canvas: TaggedCanvas) -> None:
+        """Set the bookmark."""
+        if self.is_first and self.key:
+            canvas.headline(self.text, self.key, self.level, self.lead())
+
     def draw(self) -> None:
         """Draw the headline and its note, and set the bookmark."""
-        if self.is_first and self.key:
-            self.canv.headline(self.text, self.key, self.level, self.lead())
+        self.mark(self.canv)
         if self.is_first and self.dot:
             with self.canv.artifact():
                 self.canv.setFillColor(named(self.dot))

@@ -6,6 +6,7 @@ addresses. What never is parsed cannot do anything, and needs no escaping.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -14,6 +15,7 @@ from klyngeapp.documents.pdf.styles import Style, colour
 
 _BREAK_AFTER = "-–/\\_.,;:@&=?"  # where a word too long for a line is rather cut than in the middle
 
+_WORTH_KEEPING = 2000  # letters; longer texts are few
 _MOST_ON_ONE_LINE = 1000  # letters: more than fits in any case
 
 
@@ -24,8 +26,18 @@ def break_lines(text: str, style: Style, room: float) -> list[str]:
     """
     if not text:
         return []
+    if len(text) > _WORTH_KEEPING:
+        return list(_broken(text, style, room))
+    return list(_known(text, style, room))
+
+
+def _broken(text: str, style: Style, room: float) -> tuple[str, ...]:
     thousandths = max(room, 1) * 1000 / style.size
-    return [line for part in shown(text, style.face).split("\n") for line in _fill(part, style, thousandths)]
+    return tuple(line for part in shown(text, style.face).split("\n") for line in _fill(part, style, thousandths))
+
+
+# A document is set twice, once for its page numbers, and parts of it more often, to see what fits.
+_known = lru_cache(maxsize=10_000)(_broken)
 
 
 def _fill(text: str, style: Style, room: float) -> Iterator[str]:

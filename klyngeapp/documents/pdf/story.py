@@ -1,9 +1,6 @@
-"""From blocks to flowables: the pieces of a document in order, with its page breaks, contents and page numbers."""
+"""From blocks to pieces: the pieces of a document in order, with its page breaks, contents and page numbers."""
 
 from collections.abc import Iterator, Mapping
-
-from reportlab.platypus import Flowable, NextPageTemplate, Spacer
-from reportlab.platypus import PageBreak as NewPage
 
 from klyngeapp.documents.blocks import Block, Contents, Cover, Document, Fitted, Heading, PageBreak, Section
 from klyngeapp.documents.pdf.contents import Entry
@@ -11,7 +8,6 @@ from klyngeapp.documents.pdf.cover import CoverPage
 from klyngeapp.documents.pdf.flowables import FUZZ, Piece, height_of, keep_together, set_distances
 from klyngeapp.documents.pdf.fonts import clean
 from klyngeapp.documents.pdf.headlines import SectionStart
-from klyngeapp.documents.pdf.page import COVER_PAGE, TEXT_PAGE
 from klyngeapp.documents.pdf.setting import Setter
 from klyngeapp.documents.pdf.structure import Element
 from klyngeapp.documents.pdf.styles import TEXT_HEIGHT, TEXT_WIDTH
@@ -20,26 +16,18 @@ Pieces = list[Piece | None]  # None stands for a page break
 
 
 class Story:
-    """The flowables of one document. `numbers` are the page numbers of the headlines, as far as known."""
+    """The pieces of one document. `numbers` are the page numbers of the headlines, as far as known."""
 
     def __init__(self, document: Document, root: Element, numbers: Mapping[str, int]) -> None:
         self._document, self._root, self._numbers = document, root, numbers
         self._setter = Setter(root)
-        self.first_page = COVER_PAGE if isinstance(next(iter(document.blocks), None), Cover) else TEXT_PAGE
 
-    def flowables(self) -> list[Flowable]:
-        """Return the flowables in order, with page breaks between them and none at either end."""
+    def pieces(self) -> Pieces:
+        """Return the pieces in order, with None for a page break; they know their distances and what they keep."""
         pieces = self._pieces()
         set_distances([piece for piece in pieces if piece])
         keep_together(pieces)
-        flowables: list[Flowable] = []
-        for above, piece in zip([None, *pieces], pieces, strict=False):
-            if piece is None:
-                continue
-            if flowables and above is None:
-                flowables += [NextPageTemplate(COVER_PAGE if isinstance(piece, CoverPage) else TEXT_PAGE), NewPage()]
-            flowables.append(piece)
-        return flowables or [Spacer(0, 1)]  # ReportLab prints no page for nothing
+        return pieces
 
     def _pieces(self) -> Pieces:
         """Return the pieces, with None for a page break; a cover has a page of its own."""

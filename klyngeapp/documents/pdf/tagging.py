@@ -19,10 +19,11 @@ PROGRAM = "klyngeapp"
 class TaggedCanvas(Canvas):  # type: ignore[misc]
     """A ReportLab canvas that keeps a structure tree beside what is drawn on it.
 
-    Everything that is drawn stands inside `marked` or `artifact`; nothing stands outside both.
+    Everything that is drawn stands inside `marked` or `artifact`; nothing stands outside both. A dry canvas only
+    learns on which page each headline comes.
     """
 
-    def __init__(self, target: BytesIO, document: Document, root: Element) -> None:
+    def __init__(self, target: BytesIO, document: Document, root: Element, *, dry: bool = False) -> None:
         font(Face.SANS)
         super().__init__(
             target,
@@ -33,7 +34,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             lang=document.language,
             initialFontName=Face.SANS.value,  # otherwise Helvetica, which is not embedded
         )
-        self.root = root
+        self.root, self.is_dry = root, dry
         self.found: dict[str, int] = {}  # the page number of each bookmark
         self._marks: list[list[Element]] = [[]]  # of each page, by MCID
         self._tagged_pages: list[PDFPage] = []
@@ -88,11 +89,13 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     def headline(self, text: str, key: str, level: int, top: float) -> None:
         """Add a bookmark to the outline, and remember its page; `top` is from the flowable's own origin."""
+        self.found[key] = self.page_index + 1
+        if self.is_dry:
+            return
         self.bookmarkHorizontal(key, 0, top)
         # A level can only be one deeper than the one before it.
         self._outline_level = min(level - 1, self._outline_level + 1)
         self.addOutlineEntry(_on_one_line(text), key, self._outline_level)
-        self.found[key] = self.page_index + 1
 
     def place(self, element: Element, width: float, height: float) -> None:
         """Note where a figure is on its page: from the flowable's own origin, as wide and as tall as it is."""

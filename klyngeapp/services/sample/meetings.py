@@ -218,13 +218,17 @@ def _told(pen: Pen, key: str) -> str | None:
     return "\n\n".join(texts) or None
 
 
+# Who of the steering group has said yes to the next meeting: six of eight.
+_COMING = frozenset(person.name for person in STEERING[:6])
+
+
 def _who_came(pen: Pen, key: str, *, steering: bool) -> None:
     for name in (*(person.name for person in STEERING), CONSULTANT, MUNICIPAL):
         if name == "Søren Vang" and key < "2026":
             continue  # Broholt was not with us yet
         presence = "apologies" if name in APOLOGIES.get(key, ()) else "attended"
         if key == NEXT:
-            presence = "invited"
+            presence = "accepted" if name in _COMING else "invited"
         elif not steering and name == MUNICIPAL and key != "2025-10-09":
             presence = "apologies"
         person = ref("person", name)

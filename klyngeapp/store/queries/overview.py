@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from klyngeapp.domain.facts import HoursFacts, Money, Overview, SurveyFacts, VillageFacts
 from klyngeapp.i18n.sorting import danish_key
 from klyngeapp.model.tables import TABLES
+from klyngeapp.store.queries.plain import counts
 
 # Volunteers are those who have said that they want to; "stopped" and "not_volunteer" are not counted.
 _VOLUNTEERS = ("interested", "active", "pause")
@@ -28,9 +29,7 @@ def overview(connection: sa.Connection, today: date) -> Overview:
         hours=hours(connection),
         budget=money(connection, of_plans=False),
         plans_budget=money(connection, of_plans=True),
-        counts={
-            name: _number(connection, sa.select(sa.func.count()).select_from(table)) for name, table in TABLES.items()
-        },
+        counts=counts(connection, TABLES),
     )
 
 

@@ -27,6 +27,7 @@ from klyngeapp.i18n.language import spoken
 from klyngeapp.i18n.sorting import danish_key
 from klyngeapp.model.tables import TABLES
 from klyngeapp.store.queries.overview import overview
+from klyngeapp.store.queries.plain import columns
 from klyngeapp.store.queries.plan_figures import plan_figures
 from klyngeapp.store.queries.plan_survey import latest_survey, questions
 
@@ -87,8 +88,7 @@ def _rows(connection: sa.Connection, declared: Table, reader: Reader) -> tuple[R
         and field.references != "image"
         and (field.references == "person" or may_read(field, reader))
     ]
-    table = TABLES[declared.name]
-    found = connection.execute(sa.select(table.c.id, *(table.c[field.name] for field in fields)))
+    found = columns(connection, declared.name, ["id", *(field.name for field in fields)])
     rows = [
         Row(declared.name, row[0], {f.name: v for f, v in zip(fields, row[1:], strict=True) if v is not None})
         for row in found
@@ -125,10 +125,9 @@ def _names(connection: sa.Connection, reader: Reader) -> Iterator[tuple[str, str
     for declared in DECLARED.values():
         field = declared.name_field
         if field is not None and declared.name != "person" and may_read(field, reader):
-            table = TABLES[declared.name]
             yield from (
                 (row[0], name_in(spoken(), row[0], row[1]))
-                for row in connection.execute(sa.select(table.c.id, table.c[field.name]))
+                for row in columns(connection, declared.name, ["id", field.name])
                 if row[1]
             )
 

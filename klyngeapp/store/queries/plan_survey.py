@@ -25,7 +25,7 @@ def questions(connection: sa.Connection, rows: Rows, current: frozenset[str]) ->
     """Return the questions that have answers to count, in their order; `current` are the villages of today."""
     totals, overall = _typed_in(rows, current)
     single, bases = _answered(connection, current), _bases(connection)
-    averages, scales = _averages(connection), _scales(connection)
+    numbers = _numbers(connection)
     names = {village.id: village.text("name") for village in rows["village"]}
     found = []
     for question in rows["survey_question"]:
@@ -37,7 +37,7 @@ def questions(connection: sa.Connection, rows: Rows, current: frozenset[str]) ->
             for option, villages in counts.items()
         }
         base = bases.get(question.id) if not typed else sum(sums.values()) if _is_single(question) else None
-        average, answers = averages.get(question.id, (None, 0))
+        average, answers = _average(numbers.get(question.id, {}))
         if sum(sums.values()) < FEWEST or (base is not None and base < FEWEST):
             counts, sums = {}, {}
         if answers < FEWEST:
@@ -61,7 +61,7 @@ def questions(connection: sa.Connection, rows: Rows, current: frozenset[str]) ->
                 kind=question.text("kind"),
                 help_text=question.text("help_text"),
                 most=question.number("most"),
-                scale=scales.get(question.id, ()) if average is not None and question.text("kind") == "scale" else (),
+                scale=_scale(numbers.get(question.id, {})) if average is not None and _is_scale(question) else (),
             )
         )
     return tuple(found)
@@ -111,31 +111,35 @@ def _bases(connection: sa.Connection) -> dict[str, int]:
     return {row[0]: row[1] for row in found}
 
 
-def _averages(connection: sa.Connection) -> dict[str, tuple[int, int]]:
-    """Return the average of the answers in numbers, in thousandths, and how many there are."""
-    answer, response = TABLES["survey_answer"], TABLES["survey_response"]
-    found = connection.execute(
-        sa.select(answer.c.question, sa.func.sum(answer.c.number), sa.func.count())
-        .join(response, answer.c.response == response.c.id)
-        .where(answer.c.number.is_not(None), response.c.control == 0)
-        .group_by(answer.c.question)
-    )
-    return {row[0]: (round(row[1] * 1000 / row[2]), row[2]) for row in found}
-
-
-def _scales(connection: sa.Connection) -> dict[str, tuple[int, ...]]:
-    """Return how many gave each number from 1 to 5."""
+def _numbers(connection: sa.Connection) -> dict[str, dict[int, int]]:
+    """Return how often each number was answered, for every question that asks for one."""
     answer, response = TABLES["survey_answer"], TABLES["survey_response"]
     found = connection.execute(
         sa.select(answer.c.question, answer.c.number, sa.func.count())
         .join(response, answer.c.response == response.c.id)
-        .where(answer.c.number.between(1, _SCALE), response.c.control == 0)
+        .where(answer.c.number.is_not(None), response.c.control == 0)
         .group_by(answer.c.question, answer.c.number)
     )
-    counts: dict[str, list[int]] = defaultdict(lambda: [0] * _SCALE)
+    counts: dict[str, dict[int, int]] = defaultdict(dict)
     for question, number, count in found:
-        counts[question][number - 1] = count
-    return {question: tuple(numbers) for question, numbers in counts.items()}
+        counts[question][number] = count
+    return counts
+
+
+def _average(counts: Mapping[int, int]) -> tuple[int | None, int]:
+    """Return the average of the answers in thousandths, and how many there are."""
+    answers = sum(counts.values())
+    total = sum(number * count for number, count in counts.items())
+    return (round(total * 1000 / answers), answers) if answers else (None, 0)
+
+
+def _is_scale(question: Row) -> bool:
+    return question.text("kind") == "scale"
+
+
+def _scale(counts: Mapping[int, int]) -> tuple[int, ...]:
+    """Return how many gave each number from 1 to 5."""
+    return tuple(counts.get(number, 0) for number in range(1, _SCALE + 1))
 
 
 def _by_village(

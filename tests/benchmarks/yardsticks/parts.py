@@ -94,7 +94,7 @@ class _Printed(Story):
     def __init__(self, document: b.Document) -> None:
         super().__init__(document, Element("Document"), {})
         self.found: list[tuple[str, b.Block]] = []
-        self.flowables()
+        self.pieces()
 
     def _of(self, block: b.Block, index: int, before: Pieces) -> Pieces:
         if not isinstance(block, b.Fitted):

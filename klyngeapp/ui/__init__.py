@@ -1,0 +1,15 @@
+"""The window: Qt Widgets that show facts and hand a person's actions to services. The only room that imports PySide6.
+
+What lives here
+    `app` (the start), `document` (the open workbook: actions, undo, saving), `tasks` (slow work off the GUI
+    thread), `ask` (every question to the person), `actions` (the menus as a table), `crash` (bugs of ours), `look`,
+    `theme`, `fonts`, `icons`, `painting` and `qt_words` (how things look and sound), and the rooms `kit` (widgets
+    that know nothing of clusters), `steps` (pages), `shell` (the window around them).
+May import
+    bootstrap, services, documents, drawing, store, model, domain, system, i18n. Never cli.
+    `kit` imports no other room of ui; `steps` imports kit; `shell` imports both.
+Where to start
+    `shell.window.Window`, then `steps.overview.page`, a page that shows, and `steps.step.page`, one that changes.
+How to add one more
+    A page is a folder in `steps`; see the card there. A menu line is a row in `actions`.
+"""

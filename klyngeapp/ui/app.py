@@ -1,0 +1,56 @@
+"""The start of the window: one application, its faces, its look, and what is to be opened in it."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from klyngeapp.i18n.language import spoken
+from klyngeapp.system import recent
+from klyngeapp.system.settings import Settings
+from klyngeapp.ui import fonts
+from klyngeapp.ui.ask import Ask
+from klyngeapp.ui.crash import CrashWatch
+from klyngeapp.ui.qt_words import speak_qt
+from klyngeapp.ui.shell.window import Window
+from klyngeapp.ui.theme import Theme
+
+
+def run(file: Path | None, chosen: Settings) -> int:
+    """Show the window until it is closed; return the exit code."""
+    app = application(sys.argv[:1])
+    ask = Ask()
+    window = Window(Theme(chosen), chosen, ask)
+    watch = CrashWatch(lambda text, details: ask.crashed(window, text, details))
+    watch.install()
+    begin(window, file)
+    if chosen.maximised:
+        window.showMaximized()
+    else:
+        window.show()
+    return app.exec()
+
+
+def application(words: Sequence[str]) -> QApplication:
+    """Return the application, dressed in Fusion, with our faces and Qt's own Danish words."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(list(words) or ["klyngeapp"])
+    app.setApplicationName("klyngeapp")
+    app.setStyle("Fusion")
+    fonts.load()
+    speak_qt(spoken())
+    return app
+
+
+def begin(window: Window, file: Path | None) -> None:
+    """Open what was asked for, else what was open last, else the sample."""
+    known = recent.workbooks()
+    if file is not None:
+        window.opening.open_file(file)
+    elif known:
+        window.opening.open_file(known[0])
+    else:
+        window.opening.open_sample()

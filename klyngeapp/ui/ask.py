@@ -1,0 +1,64 @@
+"""Every question to the person goes through here, so that tests replace one thing."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from klyngeapp.i18n.language import _
+
+
+class Ask:
+    """Asks by dialogs of the system."""
+
+    def file_to_open(self, parent: QWidget, folder: Path) -> Path | None:
+        """Ask for a workbook to open; None where the person changes their mind."""
+        kinds = _("Cluster workbooks") + " (*.klynge)"
+        chosen, _kind = QFileDialog.getOpenFileName(parent, _("Open a file"), str(folder), kinds)
+        return Path(chosen) if chosen else None
+
+    def file_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
+        """Ask where a PDF goes; the dialog itself asks before a file is replaced."""
+        kinds = _("PDF documents") + " (*.pdf)"
+        chosen, _kind = QFileDialog.getSaveFileName(parent, _("Save as PDF"), str(suggested), kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+
+    def sure(self, parent: QWidget, question: str, yes: str, no: str) -> bool:
+        """Ask before something that cannot be undone; both answers are verbs."""
+        box = _box(parent, question, QMessageBox.Icon.Warning)
+        agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        return box.clickedButton() is agreed
+
+    def tell(self, parent: QWidget | None, title: str, text: str) -> None:
+        """Tell something that was asked for."""
+        box = _box(parent, text, QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(title)
+        box.addButton(_("Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+
+    def crashed(self, parent: QWidget | None, text: str, details: str) -> None:
+        """Tell of a bug of ours, with details that can be copied."""
+        box = _box(parent, text, QMessageBox.Icon.Critical)
+        box.setDetailedText(details)
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.addButton(_("Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+
+    def show_outside(self, path: Path) -> None:
+        """Open a file or a folder with the program of the system."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _box(parent: QWidget | None, text: str, icon: QMessageBox.Icon) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle("klyngeapp")
+    box.setText(text)
+    box.setIcon(icon)
+    return box

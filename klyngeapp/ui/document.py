@@ -1,0 +1,146 @@
+"""The open workbook: runs actions, takes them back, and sees that everything gets into the file."""
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Concatenate, Literal, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from klyngeapp.domain.home import HomeFacts
+from klyngeapp.i18n.language import Sentence
+from klyngeapp.store.changes import ChangeSet
+from klyngeapp.store.queries.home import home_facts, left_out_reason
+from klyngeapp.store.units import Unit
+from klyngeapp.store.workbook import open_to_change
+from klyngeapp.system import clock
+from klyngeapp.system.errors import KlyngeError
+
+PUBLISH_AFTER = 2000  # milliseconds without a further change
+SAY_SAVING_AFTER = 400
+_PATIENCE = 0.3  # seconds that we wait for another window to let go
+
+_Given = ParamSpec("_Given")
+_Answer = TypeVar("_Answer")
+Saved = Literal["saved", "saving", "in_file", "failed"]
+
+
+class Document(QObject):
+    """One open workbook. `changed` carries the ChangeSet of an action, an undo or a redo."""
+
+    changed = Signal(object)
+    saved_changed = Signal()
+
+    def __init__(self, file: Path) -> None:
+        """Open the file; KlyngeError where it cannot be."""
+        super().__init__()
+        self.file = file
+        self._open = ExitStack()
+        self._book = self._open.enter_context(open_to_change(file, patience=_PATIENCE))
+        self.notices: tuple[Sentence, ...] = tuple(self._book.notices)
+        self.saved: Saved = "saved"
+        self.saved_at: datetime = clock.now()
+        self.trouble: Sentence | None = None
+        self._facts: HomeFacts | None = None
+        self.is_closed = False
+        self._publish_soon = self._timer(PUBLISH_AFTER, self.publish)
+        self._say_saving_soon = self._timer(SAY_SAVING_AFTER, self._on_saving)
+
+    def _timer(self, milliseconds: int, then: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(then)
+        return timer
+
+    @property
+    def home(self) -> HomeFacts:
+        """Return the facts of the first screen as they are now."""
+        today = clock.today()
+        if self._facts is None or self._facts.today != today:
+            self._facts = home_facts(self._book.connection, today)
+        return self._facts
+
+    def left_out(self, step: str) -> str | None:
+        """Return why a step ("phase.step") is left out; None where it is not."""
+        return left_out_reason(self._book.connection, step)
+
+    def ask(
+        self, query: Callable[Concatenate[Any, _Given], _Answer], *args: _Given.args, **kw: _Given.kwargs
+    ) -> _Answer:
+        """Return what a query of `store.queries` finds in the workbook."""
+        return query(self._book.connection, *args, **kw)
+
+    @property
+    def undo_name(self) -> Sentence | None:
+        """Return what undo would take back."""
+        return self._book.undo_name
+
+    @property
+    def redo_name(self) -> Sentence | None:
+        """Return what redo would do again."""
+        return self._book.redo_name
+
+    def do(self, name: Sentence, use_case: Callable[[Unit], object]) -> None:
+        """Run a use case as one action; KlyngeError where it refuses, and then nothing has changed."""
+        with self._book.unit(name) as unit:
+            use_case(unit)
+        self._has_changed(unit.changes)
+
+    def undo(self) -> Sentence | None:
+        """Take the last action back and return its name."""
+        done = self._book.undo()
+        if done is None:
+            return None
+        self._has_changed(done[1])
+        return done[0].name
+
+    def redo(self) -> Sentence | None:
+        """Do the last undone action again and return its name."""
+        done = self._book.redo()
+        if done is None:
+            return None
+        self._has_changed(done[1])
+        return done[0].name
+
+    def snapshot(self) -> bytes:
+        """Return everything as it is now, for work on another thread."""
+        return self._book.snapshot()
+
+    def _has_changed(self, changes: ChangeSet) -> None:
+        if not changes:
+            return
+        self._facts = None
+        self._publish_soon.start()
+        self._say_saving_soon.start()
+        self.changed.emit(changes)
+
+    def _on_saving(self) -> None:
+        self._say("saving")
+
+    def publish(self, *, asked_for: bool = False) -> bool:
+        """Put everything into the file; where that fails, say so until it works. Return whether it is in the file."""
+        self._publish_soon.stop()
+        self._say_saving_soon.stop()
+        try:
+            self._book.publish()
+        except KlyngeError as error:
+            self.trouble = error.sentence
+            self._say("failed")
+            return False
+        self.trouble = None
+        self.saved_at = clock.now()
+        self._say("in_file" if asked_for else "saved")
+        return True
+
+    def _say(self, saved: Saved) -> None:
+        self.saved = saved
+        self.saved_changed.emit()
+
+    def close(self) -> None:
+        """Let go of the workbook; whatever is not in the file yet stays on this computer and gets there next time."""
+        self._publish_soon.stop()
+        self._say_saving_soon.stop()
+        self.is_closed = True
+        self._open.close()

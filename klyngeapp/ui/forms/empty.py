@@ -1,0 +1,47 @@
+"""What stands where there is no row yet: what belongs here, that little is enough, and the one thing to do."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from klyngeapp.i18n import formats
+from klyngeapp.i18n.language import _
+from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.buttons import button
+from klyngeapp.ui.kit.labels import icon_label, label
+from klyngeapp.ui.look import Look
+
+_WIDEST = 520
+
+
+class Empty(QWidget):
+    """An empty list. `things` are what it lists, `needed` what a first row needs, `first` what must be there before."""
+
+    def __init__(
+        self, look: Look, things: str, needed: Sequence[str], first: Sequence[str], begin: Callable[[], object]
+    ) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 40, 24, 40)
+        column.setSpacing(12)
+        sign = icon_label(look, "list-plus", colour="primary", size=56, width=1.4)
+        column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        title = _("There are no {things} here yet", things=things.lower())
+        if first:
+            words = _("Write in first: {things}.", things=formats.and_list([one.lower() for one in first]))
+        else:
+            columns = formats.and_list([one.lower() for one in needed])
+            words = _("Little is enough to begin with: {columns}. The rest can wait.", columns=columns)
+        for made in (label(look, title, "h2", wrap=True), label(look, words, "lead", wrap=True)):
+            made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            made.setMaximumWidth(look.px(_WIDEST))
+            line = cards.row("|", made, "|", spacing=0)
+            layout = line.layout()
+            assert layout is not None
+            layout.setStretch(1, 8)  # type: ignore[attr-defined]
+            column.addWidget(line)
+        self.begin = button(look, _("Write the first one in"), begin, kind="primary", icon="plus")
+        self.begin.setVisible(not first)
+        column.addSpacing(6)
+        column.addWidget(cards.row("|", self.begin, "|"))

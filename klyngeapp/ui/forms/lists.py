@@ -1,0 +1,203 @@
+"""One or more tables of the workbook under their names: a list each, an empty place, or the form of the only row."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from klyngeapp.domain.schema import TABLES
+from klyngeapp.domain.values import Value
+from klyngeapp.i18n.language import _
+from klyngeapp.store.queries import lists
+from klyngeapp.ui.document import Document
+from klyngeapp.ui.forms import columns
+from klyngeapp.ui.forms.empty import Empty
+from klyngeapp.ui.forms.row_form import RowForm
+from klyngeapp.ui.forms.row_page import RowPage
+from klyngeapp.ui.forms.rows_of_table import RowsOfTable
+from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.segmented import Segmented
+from klyngeapp.ui.kit.table.card import RowsCard
+from klyngeapp.ui.look import Look
+
+Tell = Callable[[str], object]
+
+
+@dataclass(frozen=True)
+class ListOf:
+    """A list to show: its table, the values that all its rows have, the step whose columns it has."""
+
+    table: str
+    where: Mapping[str, Value] = field(default_factory=dict)
+    step: str = ""
+    title: str = ""
+
+
+class Lists(QWidget):
+    """Shows lists, and opens their rows in their place. `opened` says whether a row is open, `rearranged` that there
+    are other fields to go through with Tab.
+    """
+
+    opened = Signal(bool)
+    rearranged = Signal()
+
+    def __init__(
+        self, look: Look, document: Document, shown: Sequence[ListOf], *, told: Tell, narrow: bool = False
+    ) -> None:
+        super().__init__()
+        self._look, self._document, self._told = look, document, told
+        self.shown, self._narrow, self.place = tuple(shown), narrow, 0
+        self.card: RowsCard | None = None
+        self.empty: Empty | None = None
+        self.form: RowForm | None = None
+        self.page: RowPage | None = None
+        self.inner: Lists | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*cards.NONE)
+        self._column.setSpacing(14)
+        self.segments: Segmented | None = None
+        if len(shown) > 1:
+            texts = [one.title or _(TABLES[one.table].plural) for one in shown]
+            self.segments = Segmented(look, _("Lists"), texts)
+            self.segments.chosen.connect(self.choose)
+            self._column.addWidget(self.segments)
+        self._place = QVBoxLayout()
+        self._column.addLayout(self._place)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.choose(0)
+
+    def choose(self, place: int) -> None:
+        """Show one of the lists."""
+        self.place = place
+        if self.segments is not None:
+            self.segments.choose(place)
+        cards.empty(self._place)
+        self.card = self.empty = self.form = None
+        one = self.shown[place]
+        if TABLES[one.table].single:
+            self._show_form(one.table)
+        else:
+            self._show_list(one)
+        self.rearranged.emit()
+
+    def _show_form(self, table: str) -> None:
+        (row_id,) = self._document.ask(lists.ids_of, table)
+        self.form = RowForm(self._look, self._document, table, row_id)
+        frame, inside = cards.card((24, 22, 24, 24))
+        inside.addWidget(self.form)
+        self._place.addWidget(frame)
+
+    def _show_list(self, one: ListOf) -> None:
+        fields = columns.columns_of(one.table, step=one.step, fixed=frozenset(one.where))
+        source = RowsOfTable(self._document, one.table, fields, where=one.where, told=self._told)
+        self.source = source
+        self.card = RowsCard(self._look, source)
+        source.setParent(self.card)
+        self.card.open_wanted.connect(self.open)
+        self.card.emptied.connect(self._on_emptied)
+        self._arrange()
+        self._place.addWidget(self.card)
+        self._on_emptied(empty=not self.card.rows.ids)
+
+    def _on_emptied(self, empty: bool) -> None:  # noqa: FBT001 - a slot
+        assert self.card is not None
+        holder: QWidget | None = self.card.focusWidget()
+        is_in_use = holder is not None and holder.hasFocus()
+        if empty and self.empty is None and not is_in_use:
+            self.card.hide()
+            self.empty = self._empty()
+            self._place.addWidget(self.empty)
+        elif not empty and self.empty is not None:
+            self._begin()
+
+    def _empty(self) -> Empty:
+        source = self.source
+        needed = [one for one in source.fields if columns.needed(one)] or [source.fields[0]]
+        first = [_(TABLES[one.references].plural) for one in needed if one.references and not source.names(one).pairs]
+        if not source.can_add:
+            first = []
+        made = Empty(self._look, source.name, [_(one.label) for one in needed], first, self._on_begin)
+        if not source.can_add:
+            made.begin.hide()
+        return made
+
+    def _begin(self) -> None:
+        if self.empty is not None:
+            cards.let_go(self.empty)
+            self.empty = None
+        if self.card is not None:
+            self.card.show()
+        self.rearranged.emit()
+
+    def _on_begin(self) -> None:
+        self._begin()
+        assert self.card is not None
+        self.card.view.begin_to_add()
+
+    # width
+
+    def arrange(self, *, narrow: bool) -> None:
+        """Show as many columns as there is room for."""
+        self._narrow = narrow
+        self._arrange()
+        if self.inner is not None:
+            self.inner.arrange(narrow=narrow)
+
+    def _arrange(self) -> None:
+        if self.card is not None:
+            self.card.view.most_columns = columns.MOST_NARROW if self._narrow else columns.MOST
+            self.card.view.fit()
+
+    # a row in the place of its list
+
+    def open(self, row_id: str) -> None:
+        """Show all of a row in the place of the lists."""
+        if self.page is not None or self.card is None:
+            return
+        self.card.hide()
+        if self.segments is not None:
+            self.segments.hide()
+        self.page = RowPage(self._look, self._document, self.source, row_id, self.close_row)
+        self.page.left.connect(self.close_row, Qt.ConnectionType.QueuedConnection)
+        self._column.addWidget(self.page)
+        if self.page.parts:
+            parts = [ListOf(table, where) for table, where in self.page.parts]
+            self.inner = Lists(self._look, self._document, parts, told=self._told, narrow=self._narrow)
+            self.inner.rearranged.connect(self.rearranged)
+            self._column.addWidget(self.inner)
+        self.opened.emit(True)
+        self.rearranged.emit()
+        self.page.show()  # at once, or it cannot have the focus
+        self.page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_row(self) -> None:
+        """Go back to the lists."""
+        if self.page is None or self.card is None:
+            return
+        row_id = self.page.row_id
+        self.page.form.finish()
+        for one in (self.page, self.inner):
+            if one is not None:
+                self._column.removeWidget(one)
+                cards.let_go(one)
+        self.page = self.inner = None
+        if self.segments is not None:
+            self.segments.show()
+        if self.empty is None:
+            self.card.show()
+        self.opened.emit(False)
+        self.rearranged.emit()
+        rows = self.card.rows
+        if row_id in rows.ids:
+            self.card.view.setCurrentIndex(rows.index(rows.ids.index(row_id), 0))
+        self.card.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def escape(self) -> bool:
+        """Go back from a row to its list; False where none is open."""
+        if self.inner is not None and self.inner.escape():
+            return True
+        if self.page is None:
+            return False
+        self.close_row()
+        return True

@@ -1,0 +1,123 @@
+"""A form of some fields of one row. It saves by itself, and follows what is done elsewhere."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from klyngeapp.domain.kinds import Field, Kind
+from klyngeapp.domain.schema import TABLES
+from klyngeapp.domain.values import Value
+from klyngeapp.i18n.language import Sentence, _
+from klyngeapp.services import rows
+from klyngeapp.store.changes import ChangeSet
+from klyngeapp.store.queries import lists
+from klyngeapp.store.queries.lists import ListRow
+from klyngeapp.system.errors import KlyngeError
+from klyngeapp.ui.document import Document
+from klyngeapp.ui.forms import wording
+from klyngeapp.ui.forms.field_edit import FieldEdit
+from klyngeapp.ui.look import Look
+
+_TWO_COLUMNS = 640
+_NOT_TYPED = frozenset({Kind.BLOB})
+
+
+class RowForm(QWidget):
+    """Fields of a row; all that can be typed where `names` says nothing. `gone` says that the row was removed."""
+
+    gone = Signal()
+
+    def __init__(
+        self, look: Look, document: Document, table: str, row_id: str, names: Sequence[str] | None = None
+    ) -> None:
+        super().__init__()
+        self._look, self._document, self.table, self.row_id = look, document, table, row_id
+        self._known: dict[str, wording.Names] = {}
+        self._columns = 0
+        declared = TABLES[table]
+        chosen = [declared.field(name) for name in names] if names is not None else list(declared.fields)
+        self.fields = {field.name: self._field(field) for field in chosen if field.kind not in _NOT_TYPED}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(14)
+        self._arrange(2)
+        self._show(self._row())
+        document.changed.connect(self._on_changed)
+
+    def _field(self, field: Field) -> FieldEdit:
+        made = FieldEdit(self._look, field, self._names_behind)
+        made.committed.connect(lambda value, name=field.name: self._keep(name, value))
+        return made
+
+    def _names_behind(self, field: Field) -> wording.Names:
+        if field.references not in self._known:
+            self._known[field.references] = wording.Names(self._document.ask(lists.choices_for, field))
+        return self._known[field.references]
+
+    def _row(self) -> ListRow | None:
+        found = self._document.ask(lists.rows_of, self.table, [self.row_id])
+        return found[0] if found else None
+
+    def _show(self, row: ListRow | None) -> None:
+        if row is None:
+            self.gone.emit()
+            return
+        for name, edit in self.fields.items():
+            value = row.values[name]
+            behind = self._names_behind(edit.field).name_of(str(value)) if edit.field.references and value else ""
+            edit.show_value(value, behind)
+
+    def _keep(self, name: str, value: Value) -> None:
+        row = self._row()
+        if row is None or row.values[name] == value:
+            return
+        said: dict[str, object] = {"table": _(TABLES[self.table].label), "name": lists.called(self.table, row)}
+        try:
+            self._document.do(
+                Sentence("Change {table}: {name}", said),
+                lambda unit: rows.change(unit, self.table, self.row_id, **{name: value}),
+            )
+        except KlyngeError as error:
+            self.fields[name].refuse(str(error))
+
+    def finish(self) -> None:
+        """Keep what stands in every field, as on leaving them."""
+        for edit in self.fields.values():
+            edit.finish()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        behind = {edit.field.references for edit in self.fields.values() if edit.field.references}
+        for table in changes.tables & behind:
+            self._known.pop(table, None)
+        if changes.tables & behind:
+            for edit in self.fields.values():
+                edit.show_options()
+        if changes.tables & (behind | {self.table}):
+            self._show(self._row())
+
+    # width
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Stand in two columns where there is room, else in one."""
+        super().resizeEvent(event)
+        self._arrange(2 if event.size().width() >= self._look.px(_TWO_COLUMNS) else 1)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        while self._grid.count():
+            self._grid.takeAt(0)
+        row = column = 0
+        for edit in self.fields.values():
+            if edit.is_wide and column:
+                row, column = row + 1, 0
+            self._grid.addWidget(edit, row, column, 1, columns if edit.is_wide else 1)
+            column += columns if edit.is_wide else 1
+            if column >= columns:
+                row, column = row + 1, 0
+        for place in range(2):
+            self._grid.setColumnStretch(place, 1 if place < columns else 0)

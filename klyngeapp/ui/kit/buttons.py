@@ -1,0 +1,82 @@
+"""Buttons: one primary a window, secondary, ghost, small, and those with an icon alone."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from klyngeapp.ui import fonts, icons
+from klyngeapp.ui.kit.labels import tip
+from klyngeapp.ui.look import Look
+
+Kind = Literal["primary", "secondary", "ghost", "link", "toast"]
+_ICON_COLOURS = {"primary": "on", "link": "softink", "toast": "bg"}
+
+
+class PrimaryButton(QPushButton):
+    """The one thing to do. With the focus it has a ring inside its edge, which its own colour cannot hide."""
+
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__(text)
+        self._look = look
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the button, and the ring over it."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._look.colour("on"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 5, 5)
+            painter.end()
+
+
+def button(
+    look: Look,
+    text: str,
+    on_click: Callable[[], object],
+    *,
+    kind: Kind = "secondary",
+    icon: str = "",
+    tail: str = "",
+    small: bool = False,
+    name: str = "",
+) -> QPushButton:
+    """Return a button; `icon` stands before the text, `tail` after it; `name` is what a screen reader says."""
+    # "&" would underline a letter; a thin space keeps icon and words apart.
+    shown = text.replace("&", "&&")
+    shown = f"\u2009 {shown}" if icon else f"{shown} \u2009" if tail else shown
+    made = PrimaryButton(look, shown) if kind == "primary" else QPushButton(shown)
+    made.setProperty("kind", kind)
+    made.setProperty("small", "true" if small else "false")
+    made.setFont(fonts.font(look.px(16 if small else 17), strong=kind == "primary"))
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAccessibleName(name or text)
+    if icon or tail:
+        size = look.px(20)
+        made.setIcon(icons.icon(look, icon or tail, colour=_ICON_COLOURS.get(kind, "ink"), size=size))
+        made.setIconSize(QSize(size, size))
+    if tail:
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    made.clicked.connect(lambda _checked=False: on_click())
+    return made
+
+
+def icon_button(look: Look, icon: str, name: str, on_click: Callable[[], object]) -> QToolButton:
+    """Return a button with an icon alone; its name is its tip."""
+    made = QToolButton()
+    made.setIcon(icons.icon(look, icon, size=look.px(20)))
+    made.setIconSize(QSize(look.px(20), look.px(20)))
+    made.setFixedSize(look.px(40), look.px(40))
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    rename(made, name)
+    made.clicked.connect(lambda _checked=False: on_click())
+    return made
+
+
+def rename(made: QToolButton, name: str, shortcut: str = "") -> None:
+    """Give an icon button another name, with its shortcut in the tip."""
+    made.setAccessibleName(name)
+    made.setToolTip(tip(f"{name} ({shortcut})" if shortcut else name))

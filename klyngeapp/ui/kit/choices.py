@@ -1,0 +1,83 @@
+"""What one ticks and what one chooses from: their marks are drawn in the colours of the look."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QStyle, QStyleOptionButton, QWidget
+
+from klyngeapp.ui import icons
+from klyngeapp.ui.look import Look
+
+_ROWS = 12
+
+
+class Check(QCheckBox):
+    """A check with its words; all of the row can be clicked."""
+
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__(text.replace("&", "&&"))
+        self._look = look
+        self.setFont(look.font("body"))
+        self.setAccessibleName(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the box and its tick."""
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = QRectF(self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        icons.draw(painter, self._look, "check", box.adjusted(3, 3, -3, -3), colour="on", width=2.6)
+        painter.end()
+
+
+class ChoiceBox(QComboBox):
+    """A list to choose from. One that can be typed in shows what fits, and puts nothing in uninvited."""
+
+    def __init__(self, look: Look, options: Sequence[str], *, typed: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFont(look.font("body"))
+        self.setMaxVisibleItems(_ROWS)
+        self.setMinimumContentsLength(6)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        if typed:
+            self.setEditable(True)
+            self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            self._complete()
+        self.offer(options)
+
+    def _complete(self) -> None:
+        completer = self.completer()
+        assert completer is not None
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        popup = completer.popup()
+        assert popup is not None
+        popup.setObjectName("choices")
+        popup.setFont(self._look.font("body"))
+
+    def offer(self, options: Sequence[str]) -> None:
+        """Offer other choices; what stands in the field stays."""
+        text = self.currentText()
+        blocked = self.blockSignals(True)
+        self.clear()
+        self.addItems(["", *options] if self.isEditable() else [*options])
+        if self.isEditable():
+            self.setCurrentText(text)
+        self.blockSignals(blocked)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the box and its arrow."""
+        super().paintEvent(event)
+        size = self._look.px(18)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.width() - size - 8, (self.height() - size) / 2, size, size)
+        icons.draw(painter, self._look, "chevron-down", box, colour="ink2")
+        painter.end()

@@ -1,0 +1,67 @@
+"""One of a few, side by side; where they have no room beside one another, a list to choose from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.choices import ChoiceBox
+from klyngeapp.ui.look import Look
+
+
+class Segmented(QWidget):
+    """Shows names of which one is chosen; `chosen` carries its place."""
+
+    chosen = Signal(int)
+
+    def __init__(self, look: Look, name: str, texts: Sequence[str]) -> None:
+        super().__init__()
+        self.buttons = QButtonGroup(self)
+        self.bar = QFrame()
+        self.bar.setObjectName("segments")
+        self.bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        inside = QHBoxLayout(self.bar)
+        inside.setContentsMargins(4, 4, 4, 4)
+        inside.setSpacing(2)
+        for place, text in enumerate(texts):
+            made = QPushButton(text.replace("&", "&&"))
+            made.setProperty("seg", "true")
+            made.setFont(look.font("body"))
+            made.setCheckable(True)
+            made.setAccessibleName(text)
+            made.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.buttons.addButton(made, place)
+            inside.addWidget(made)
+        self.list = ChoiceBox(look, texts, typed=False)
+        self.list.setAccessibleName(name)
+        self.list.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*cards.NONE)
+        column.addWidget(self.bar)
+        column.addWidget(self.list)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.buttons.idClicked.connect(self._on_chosen)
+        self.list.activated.connect(self._on_chosen)
+
+    def choose(self, place: int) -> None:
+        """Show one as the chosen one."""
+        self.buttons.button(place).setChecked(True)
+        self.list.setCurrentIndex(place)
+
+    def _on_chosen(self, place: int) -> None:
+        self.choose(place)
+        self.chosen.emit(place)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a least width that lets the list take over."""
+        return QSize(160, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Stand side by side where there is room."""
+        super().resizeEvent(event)
+        fits = self.bar.sizeHint().width() <= event.size().width()
+        self.bar.setVisible(fits)
+        self.list.setVisible(not fits)

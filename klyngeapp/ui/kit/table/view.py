@@ -1,0 +1,307 @@
+"""The table on the screen: the keys, the clicks and the menu of a row. One scroll bar at most, never sideways."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
+
+from klyngeapp.i18n.language import _
+from klyngeapp.system.errors import KlyngeError
+from klyngeapp.ui.kit.table import clipboard, widths
+from klyngeapp.ui.kit.table.delegate import CellDelegate, Hint
+from klyngeapp.ui.kit.table.model import RowsModel
+from klyngeapp.ui.kit.table.row_menu import row_menu
+from klyngeapp.ui.look import Look
+
+_ROW, _HEADER = 47, 44
+_FEWEST, _MANY = 3, 40  # rows that are always seen; rows in a page that scrolls
+Trigger = QAbstractItemView.EditTrigger
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class RowsView(QTableView):
+    """Shows a RowsModel. `open_wanted` carries the id of a row whose form is to be opened."""
+
+    open_wanted = Signal(str)
+
+    def __init__(self, look: Look, model: RowsModel) -> None:
+        super().__init__()
+        self._look, self.rows = look, model
+        self.is_refused = False
+        self._most = _MANY
+        self.most_columns = len(model.source.columns)
+        self._dress()
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(look, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(model.source.name)
+        self.setAccessibleDescription(_("Enter edits a cell. Ctrl+Tab leaves the table."))
+        self.clicked.connect(self._on_clicked)
+        model.refused.connect(self._on_refused)
+        model.taken.connect(self._on_taken)
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            signal.connect(self._on_rows_changed)
+
+    def _dress(self) -> None:
+        look, header = self._look, self.horizontalHeader()
+        self.setObjectName("rows")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(look.px(_ROW))
+        self.verticalHeader().setMinimumSectionSize(look.px(_ROW))
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setFixedHeight(look.px(_HEADER))
+        header.setFont(look.font("small_strong"))
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(20)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.sectionClicked.connect(self._on_header)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    # size
+
+    def _high(self, rows: int) -> int:
+        return self._look.px(_HEADER) + rows * self._look.px(_ROW) + 2
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a size with room for all rows, were there that much."""
+        return QSize(400, self._high(min(self.rows.rowCount(), self._most)))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a size with room for a few rows."""
+        return QSize(200, self._high(min(self.rows.rowCount(), _FEWEST)))
+
+    def take_room(self, height: int) -> None:
+        """Be no higher than there is room on the page, or as high as need be where there is hardly any."""
+        most = (height - self._high(0)) // self._look.px(_ROW)
+        most = most if most >= _FEWEST else _MANY
+        if most != self._most:
+            self._most = most
+            self.updateGeometry()
+
+    def _on_rows_changed(self) -> None:
+        self.updateGeometry()
+        QTimer.singleShot(0, self, self.fit)
+
+    def fit(self) -> None:
+        """Give the columns the widths that fill the room."""
+        header = self.horizontalHeader()
+        if self.state() != QAbstractItemView.State.EditingState:
+            self.rows.show_columns(widths.how_many(self._look, self.rows, self.viewport().width(), self.most_columns))
+        made = widths.widths(self._look, self.rows, self.viewport().width())
+        for column, width in enumerate(made):
+            header.resizeSection(column, width)
+        header.resizeSection(len(made), max(self.viewport().width() - sum(made), 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fill the new width."""
+        super().resizeEvent(event)
+        self.fit()
+
+    # keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Do what a key asks for; the rest is moving about."""
+        if not self._is_ours(event):
+            super().keyPressEvent(event)
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        key, index = event.key(), self.currentIndex()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif key == Qt.Key.Key_Delete:
+            self.remove_selected()
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self._leave(forward=key == Qt.Key.Key_Tab)
+        elif index.isValid() and self._opens(Qt.Key(key), index):
+            self._enter(index)
+        else:
+            return False
+        return True
+
+    def _opens(self, key: Qt.Key, index: QModelIndex) -> bool:
+        return key in _ENTER or (key == Qt.Key.Key_Space and self.rows.data(index, _KIND) in ("check", "menu"))
+
+    def _enter(self, index: QModelIndex) -> None:
+        kind = self.rows.data(index, _KIND)
+        if kind == "menu":
+            self.show_menu(index, self.visualRect(index).bottomLeft())
+        elif kind == "check" and self.rows.source.can_change:
+            self.rows.toggle(index)
+        elif self.rows.source.can_change:
+            self.edit(index)
+        elif self.rows.id_at(index.row()):
+            self.open_wanted.emit(self.rows.id_at(index.row()))
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802, A002, FBT001 - Qt's name
+        """Go to the next cell; at the ends of the table, out of it."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            return True  # the field in the cell has its own Tab
+        index = self._beside(self.currentIndex(), forward=next)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            return True
+        return super().focusNextPrevChild(next)
+
+    def _leave(self, *, forward: bool) -> None:
+        super().focusNextPrevChild(forward)
+
+    def _beside(self, index: QModelIndex, *, forward: bool) -> QModelIndex:
+        """Return the cell after or before one, row by row; none at the ends."""
+        columns, rows = self.rows.columnCount(), self.rows.rowCount()
+        if not index.isValid():
+            return QModelIndex()
+        place = index.row() * columns + index.column() + (1 if forward else -1)
+        if place == rows * columns - 1 and self.rows.adds:
+            place += 1 if forward else -1  # the row that adds has no menu
+        return self.rows.index(place // columns, place % columns) if 0 <= place < rows * columns else QModelIndex()
+
+    # typing
+
+    def closeEditor(self, editor: QWidget, hint: Hint) -> None:  # noqa: N802 - Qt's name
+        """Close the field of a cell and go on; where what it holds was refused, it stays until Esc."""
+        if self.is_refused and hint != Hint.RevertModelCache:
+            return
+        self.rows.taken.emit()
+        index = self.currentIndex()
+        super().closeEditor(editor, Hint.NoHint)
+        if hint == Hint.SubmitModelCache:
+            self._go_to(self.rows.index(index.row() + 1, index.column()))
+        elif hint in (Hint.EditNextItem, Hint.EditPreviousItem):
+            beside = self._beside(index, forward=hint == Hint.EditNextItem)
+            if beside.isValid():
+                self._go_to(beside)
+                if self.rows.flags(beside) & Qt.ItemFlag.ItemIsEditable:
+                    self.edit(beside)
+            else:
+                self._leave(forward=hint == Hint.EditNextItem)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def begin_to_add(self) -> None:
+        """Begin to type in the last, empty row."""
+        if self.rows.adds:
+            index = self.rows.index(self.rows.rowCount() - 1, 0)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._go_to(index)
+            self.edit(index)
+
+    def _on_refused(self, _why: str) -> None:
+        self.is_refused = True
+
+    def _on_taken(self) -> None:
+        self.is_refused = False
+
+    def open_editor(self) -> QWidget | None:
+        """Return the field one types in just now, None where there is none."""
+        return self.indexWidget(self.currentIndex())
+
+    # clicks
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose; what was refused keeps its place until it is mended or given up."""
+        if self.is_refused:
+            editor = self.open_editor()
+            if editor is not None:
+                editor.setFocus()
+            return
+        super().mousePressEvent(event)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        kind = self.rows.data(index, _KIND)
+        if kind in ("menu", "check"):
+            self._enter(index)
+        elif not self.rows.id_at(index.row()):
+            self.edit(index)
+
+    def _on_header(self, column: int) -> None:
+        if column < self.rows.menu_column:
+            self.rows.sort_by(column)
+
+    # the menu of a row
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the menu of the row, by the mouse or by its key."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            self.show_menu(index, self.visualRect(index).bottomLeft() if by_key else event.pos())
+
+    def show_menu(self, index: QModelIndex, at: QPoint) -> None:
+        """Show what can be done with a row."""
+        menu = row_menu(self._look, self, index)
+        if not menu.isEmpty():
+            menu.popup(self.viewport().mapToGlobal(at))
+
+    def remove_here(self, row: int) -> None:
+        """Remove a row; where it is one of those that are chosen, all of them."""
+        chosen = self._chosen()
+        self._remove(chosen if row in chosen else [row])
+
+    def _chosen(self) -> list[int]:
+        return sorted({index.row() for index in self.selectionModel().selectedRows()})
+
+    def remove_selected(self) -> None:
+        """Remove the rows that are chosen, all in one action."""
+        rows = self._chosen()
+        if len(self.rows.ids) in rows and self.rows.draft:
+            self.rows.forget_draft()
+        self._remove(rows)
+
+    def _remove(self, rows: list[int]) -> None:
+        ids = [self.rows.id_at(row) for row in rows if self.rows.id_at(row)]
+        if not ids or not self.rows.source.can_remove:
+            return
+        column = max(self.currentIndex().column(), 0)
+        self._try(lambda: self.rows.source.remove(ids))
+        self._go_to(self.rows.index(min(rows[0], self.rows.rowCount() - 1), column))
+
+    def move_row(self, row: int, by: int) -> None:
+        """Move a row up (-1) or down (1)."""
+        row_id = self.rows.id_at(row)
+        self._try(lambda: self.rows.source.move(list(self.rows.ids), row_id, by))
+        self.rows.read_again()
+        self._go_to(self.rows.index(self.rows.ids.index(row_id), 0))
+
+    def _try(self, deed: Callable[[], object]) -> None:
+        try:
+            deed()
+        except KlyngeError as error:
+            self.rows.refused.emit(str(error))
+            self.is_refused = False  # nothing is open that could be mended
+
+    # cells from elsewhere
+
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard, as a spreadsheet takes them."""
+        cells = self.rows.texts_of(self._chosen())
+        if cells:
+            QGuiApplication.clipboard().setText(clipboard.text_of(cells))
+
+    def paste(self) -> None:
+        """Let what is on the clipboard into the cells from here on, in one action; lines left over become rows."""
+        index, grid = self.currentIndex(), clipboard.cells_of(QGuiApplication.clipboard().text())
+        column = self.rows.column_at(index.column())
+        if not grid or column is None or not self.rows.source.can_change:
+            return
+        ids = self.rows.ids[index.row() : index.row() + len(grid)]
+        self._try(lambda: self.rows.paste(ids, self.rows.places[index.column() :], grid))
+        self._go_to(self.rows.index(index.row(), index.column()))
+
+
+_KIND = Qt.ItemDataRole.UserRole

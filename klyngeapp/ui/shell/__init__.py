@@ -1,0 +1,13 @@
+"""What is around the pages: the window with its menus, the sidebar, the footer, the messages.
+
+What lives here
+    `window` (the frame), `opening` (what is open in it), `topbar`, `messages`, `keys`, `trouble` (what stands there
+    where nothing is open), and, imported only when the window has been seen, `workbench`: `workspace` (sidebar, page
+    and foot of an open workbook), `sidebar`, `footer`, `exporting` and `saving` (the plan as PDF).
+May import
+    ui.kit, ui.steps and the rest of ui; services, store, domain, system, i18n.
+Where to start
+    `window.Window`. It shows itself before the database and the documents are imported: `workspace` is the rest.
+How to add one more
+    A row in `sidebar.Sidebar` for a new page; a bar of its own for a new kind of message.
+"""

@@ -1,0 +1,99 @@
+"""The strategy plan on its way to a file: asked for, followed, stopped, told of."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from klyngeapp.i18n.language import Sentence, _
+from klyngeapp.ui.document import Document
+from klyngeapp.ui.kit.bars import Working
+from klyngeapp.ui.look import Look
+from klyngeapp.ui.shell.saving import Made, SavingDialog, Wanted, make_plan, suggested_name
+from klyngeapp.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from klyngeapp.ui.shell.window import Window
+
+_QUIET = 400  # milliseconds in which nothing is said
+_WORKING, _RESULT, _WARNING = "export", "exported", "export warning"
+
+
+class Exporting(QObject):
+    """Writes one plan at a time, off the GUI thread."""
+
+    def __init__(self, window: "Window", document: Document) -> None:
+        super().__init__(document)
+        self._window, self._document = window, document
+        self._part = 0.0
+        self.task: Task | None = None
+        self.dialog: SavingDialog | None = None
+        self._say_soon = QTimer(self)
+        self._say_soon.setSingleShot(True)
+        self._say_soon.setInterval(_QUIET)
+        self._say_soon.timeout.connect(self._say_working)
+
+    def ask(self) -> None:
+        """Ask for whom the plan is; while one is being made, nothing happens."""
+        if self.task is None:
+            self.dialog = SavingDialog(self._window.theme.look, self._window, self._on_wanted)
+            self.dialog.open()
+
+    def _on_wanted(self, wanted: Wanted) -> None:
+        name = suggested_name(self._document.home.overview.name, wanted)
+        path = self._window.ask.file_to_save(self._window, self._document.file.parent / name)
+        if path is not None:
+            self.begin(path, wanted)
+
+    def begin(self, path: Path, wanted: Wanted) -> None:
+        """Make the plan out of what the workbook holds at this moment."""
+        data = self._document.snapshot()
+        self._part = 0.0
+        for key in (_RESULT, _WARNING):
+            self._window.messages.take_away(key)
+        task = Task(lambda progress: make_plan(data, path, wanted, progress), self)
+        self.task = task
+        task.stepped.connect(self._on_stepped)
+        task.done.connect(self._on_done)
+        task.failed.connect(self._on_failed)
+        task.ended.connect(self._on_ended)
+        self._say_soon.start()
+        task.start()
+
+    def stop(self) -> None:
+        """Stop the work under way; nothing of it stays."""
+        if self.task is not None:
+            self.task.cancel()
+
+    def _say_working(self) -> None:
+        def make(look: Look) -> Working:
+            bar = Working(look, _("Making the strategy plan …"), (_("Stop"), self.stop))
+            bar.step(self._part)
+            return bar
+
+        self._window.messages.put(_WORKING, make)
+
+    def _on_stepped(self, part: float) -> None:
+        self._part = part
+        bar = self._window.messages.shown(_WORKING)
+        if isinstance(bar, Working):
+            bar.step(part)
+
+    def _on_ended(self) -> None:
+        self._say_soon.stop()
+        self.task = None
+        self._window.messages.take_away(_WORKING)
+
+    def _on_failed(self, why: Sentence) -> None:
+        self._window.notify(_RESULT, "warn", why)
+
+    def _on_done(self, made: Made) -> None:
+        show = self._window.ask.show_outside
+        deeds = (
+            (_("Open"), lambda: show(made.path)),
+            (_("Show the file"), lambda: show(made.path.parent)),
+        )
+        self._window.notify(_RESULT, "done", Sentence("Saved: {name}", {"name": made.path.name}), deeds)
+        if made.warnings:
+            told = "\n".join(str(warning) for warning in made.warnings[:5])
+            self._window.notify(_WARNING, "warn", told)

@@ -1,0 +1,66 @@
+"""The foot of a step: back, where one is, and the next step."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from klyngeapp.i18n.language import _
+from klyngeapp.ui.kit.buttons import button
+from klyngeapp.ui.kit.labels import label
+from klyngeapp.ui.look import Look
+
+
+@dataclass(frozen=True)
+class Way:
+    """Where a step lies: its number of so many, the page before it and the one after, and what that is called."""
+
+    number: int
+    total: int
+    back: Callable[[], object]
+    onward: Callable[[], object]
+    next_title: str
+
+
+class Footer(QFrame):
+    """Back and onward; unfinished steps never stop anybody. Where it is narrow it says less, never half a word."""
+
+    def __init__(self, look: Look, way: Way, *, narrow: bool) -> None:
+        super().__init__()
+        self.setObjectName("footer")
+        self.setFixedHeight(max(76, look.px(64)))
+        layout = QHBoxLayout(self)
+        side = 24 if narrow else 40
+        layout.setContentsMargins(side, 0, side, 0)
+        layout.setSpacing(16)
+        self.back = button(look, _("Back"), way.back, kind="ghost", icon="arrow-left")
+        self._where = label(look, _("Step {number} of {total}", number=way.number, total=way.total), "small")
+        words = _("Next: {step}", step=way.next_title) if way.next_title else _("To the overview")
+        self.onward = button(look, words, way.onward, kind="primary", tail="arrow-right")
+        self._brief = button(look, _("Next"), way.onward, kind="primary", tail="arrow-right", name=words)
+        layout.addWidget(self.back)
+        layout.addStretch(1)
+        for part in (self._where, self.onward, self._brief):
+            layout.addWidget(part)
+        self._needed = self.back.sizeHint().width() + self.onward.sizeHint().width() + 2 * side + 32
+        self._fit(10_000)
+
+    def _fit(self, width: int) -> None:
+        whole = width >= self._needed
+        self.onward.setVisible(whole)
+        self._brief.setVisible(not whole)
+        self._where.setVisible(not whole or width >= self._needed + self._where.sizeHint().width() + 16)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a least width that lets the foot get narrow enough to say less."""
+        return QSize(200, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # at once: nothing is seen half as wide as it is

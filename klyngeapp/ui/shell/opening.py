@@ -1,0 +1,249 @@
+"""What is open in the window: opens, closes and saves it, and passes the person's wishes on to it."""
+
+import importlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from klyngeapp.i18n.language import Sentence, _, spoken
+from klyngeapp.system import recent
+from klyngeapp.system.errors import KlyngeError
+from klyngeapp.system.progress import Progress
+from klyngeapp.ui.kit.bars import Deed
+from klyngeapp.ui.shell import trouble
+from klyngeapp.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from klyngeapp.ui.document import Document
+    from klyngeapp.ui.shell.exporting import Exporting
+    from klyngeapp.ui.shell.window import Window
+    from klyngeapp.ui.shell.workspace import Workspace
+
+_OVERVIEW = "overview"
+
+
+def _bench() -> Any:
+    return importlib.import_module("klyngeapp.ui.shell.workbench")
+
+
+class Opening:
+    """The workbook in the window, if there is one; else what stands in its place."""
+
+    def __init__(self, window: "Window") -> None:
+        self._window = window
+        self.document: Document | None = None
+        self.workspace: Workspace | None = None
+        self.exporting: Exporting | None = None
+        self.refusal: Sentence | None = None
+        self._waiting_for: Path | None = None
+
+    # what is shown
+
+    def body(self) -> QWidget:
+        """Return what stands below the bar at the top, made anew."""
+        look = self._window.theme.look
+        page = self.workspace.key if self.workspace is not None else _OVERVIEW
+        self.workspace = None
+        if self.document is not None:
+            self.workspace = _bench().Workspace(
+                look, self.document, refused=self._refuse, save_plan=self.save_plan, page=page
+            )
+            self._window.messages.live_in(look, self.workspace.messages)
+            return self.workspace
+        if self.refusal is not None:
+            return trouble.refused(look, self.refusal, self._ways_on())
+        if self._waiting_for is not None:
+            return trouble.opening(look, self._waiting_for.stem)
+        return trouble.making_sample(look)
+
+    def _ways_on(self) -> tuple[Deed, ...]:
+        return (_("Open another file"), self.ask_for_file), (_("Try the sample"), self.open_sample)
+
+    def _refuse(self, text: str) -> None:
+        self._window.notify("refused", "warn", text)
+
+    # opening and closing
+
+    def ask_for_file(self) -> None:
+        """Ask which file, and open it."""
+        known = recent.workbooks()
+        file = self._window.ask.file_to_open(self._window, known[0].parent if known else Path.home())
+        if file is not None:
+            self.open_file(file)
+
+    def open_file(self, file: Path) -> None:
+        """Open a workbook, as soon as the window has been seen."""
+        if self.document is None:
+            self._waiting_for, self.refusal = file, None
+            self._window.rebuild_soon()
+        self._window.when_painted(lambda: self._open(file))
+
+    def _open(self, file: Path) -> None:
+        if self._waiting_for != file and self.document is None:
+            return  # something else was asked for meanwhile
+        if self.document is not None and self.document.file.absolute() == file.absolute():
+            return
+        try:
+            document: Document = _bench().Document(file)
+        except KlyngeError as error:
+            self._cannot_open(error.sentence)
+            return
+        if not self.let_go():
+            document.close()
+            return
+        self._take(document)
+
+    def _cannot_open(self, why: Sentence) -> None:
+        self._waiting_for = None
+        if self.document is not None:
+            self._window.notify("open", "warn", why)
+            return
+        self.refusal = why
+        self._window.rebuild_soon()
+
+    def _take(self, document: "Document") -> None:
+        window = self._window
+        self.document, self.workspace, self.refusal, self._waiting_for = document, None, None, None
+        document.setParent(window)
+        document.saved_changed.connect(self._on_saved_changed)
+        document.changed.connect(self._on_changed)
+        self.exporting = _bench().Exporting(window, document)
+        window.messages.clear()
+        for number, notice in enumerate(document.notices):
+            window.notify(f"notice {number}", "soft", notice)
+        if _bench().is_sample(document.file):
+            window.notify("sample", "soft", Sentence("This is the sample. Open your own file under File."))
+        else:
+            recent.remember(document.file)
+        window.rebuild_soon()
+
+    def open_sample(self) -> None:
+        """Make the sample anew and open it."""
+        if self.document is None:
+            self.refusal = self._waiting_for = None
+            self._window.rebuild_soon()
+        self._window.when_painted(self._make_sample)
+
+    def _make_sample(self) -> None:
+        language = spoken()
+
+        def work(_progress: Progress) -> Path:
+            made: Path = _bench().fresh_sample(language)
+            return made
+
+        task = Task(work, self._window)
+        task.done.connect(self._on_sample_made)
+        task.failed.connect(self._cannot_open)
+        task.start()
+
+    def _on_sample_made(self, file: Path) -> None:
+        if self.document is None and self._waiting_for is None:
+            self._waiting_for = file
+        self._open(file)
+
+    def let_go(self) -> bool:
+        """Get everything into the file and close it; False where the person would rather stay."""
+        document = self.document
+        if document is None:
+            return True
+        self.finish_typing()
+        if self.exporting is not None:
+            self.exporting.stop()
+        if not document.publish() and not self._window.ask.sure(
+            self._window,
+            _(
+                "Not everything is in the file yet: {why} It is kept on this computer and gets there next time.",
+                why=document.trouble,
+            ),
+            _("Close anyway"),
+            _("Stay here"),
+        ):
+            return False
+        document.close()
+        document.deleteLater()
+        self.document = None
+        return True
+
+    # what happens to it
+
+    def _on_changed(self, _changes: object) -> None:
+        self._window.show_state()
+
+    def _on_saved_changed(self) -> None:
+        self._window.show_state()
+        document = self.document
+        if document is None:
+            return
+        if document.trouble is None:
+            self._window.messages.take_away("publish")
+        else:
+            again = (_("Try again"), lambda: document.publish(asked_for=True))
+            self._window.notify("publish", "warn", document.trouble, (again,), stays=True)
+
+    def save(self) -> None:
+        """Put everything into the file now."""
+        self.finish_typing()
+        if self.document is not None:
+            self.document.publish(asked_for=True)
+
+    def save_plan(self) -> None:
+        """Ask for whom the plan is, and write it."""
+        if self.exporting is not None and self.document is not None:
+            self.exporting.ask()
+
+    def undo(self) -> None:
+        """Take the last action back."""
+        self._replay("undo")
+
+    def redo(self) -> None:
+        """Do the last undone action again."""
+        self._replay("redo")
+
+    def _replay(self, way: str) -> None:
+        if self.document is None:
+            return
+        if self.workspace is not None:
+            self.workspace.put_toast_away()
+        try:
+            getattr(self.document, way)()
+        except KlyngeError as error:
+            self._refuse(str(error))
+
+    def finish_typing(self) -> None:
+        """Let the field with the focus keep what was typed in it."""
+        widget = self._window.focusWidget()
+        if widget is not None:
+            widget.clearFocus()
+
+    # where one goes
+
+    def toggle_panel(self) -> None:
+        """Show or hide the sidebar over the page."""
+        if self.workspace is not None:
+            self.workspace.toggle_panel()
+
+    def go_to_phase(self, number: int) -> None:
+        """Show a phase, from 1 to 5."""
+        if self.workspace is not None:
+            self.workspace.go_to_phase(number)
+
+    def back(self) -> None:
+        """Go one step back."""
+        if self.workspace is not None:
+            self.workspace.back()
+
+    def onward(self) -> None:
+        """Go one step on."""
+        if self.workspace is not None:
+            self.workspace.onward()
+
+    def next_pane(self) -> None:
+        """Give the focus to the next part of the window."""
+        if self.workspace is not None:
+            self.workspace.next_pane()
+
+    def escape(self) -> None:
+        """Close what lies over the page."""
+        if self.workspace is not None:
+            self.workspace.escape()

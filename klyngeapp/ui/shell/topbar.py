@@ -1,0 +1,69 @@
+"""The bar at the top: the menus, whether all is saved, undo and redo."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QSizePolicy
+
+from klyngeapp.i18n.language import Sentence, _
+from klyngeapp.ui import actions, fonts, icons
+from klyngeapp.ui.kit.buttons import icon_button, rename
+from klyngeapp.ui.kit.labels import label
+from klyngeapp.ui.look import Look
+
+_HEIGHT = 52
+
+
+class TopBar(QFrame):
+    """Menus and state. `deeds` says what each line of the menus does."""
+
+    def __init__(self, look: Look, deeds: Mapping[str, Callable[[], object]]) -> None:
+        super().__init__()
+        self.setObjectName("topbar")
+        self._look = look
+        self.setFixedHeight(look.px(_HEIGHT))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 0, 24, 0)
+        layout.setSpacing(4)
+        self.menus = QMenuBar()
+        self.menus.setNativeMenuBar(False)
+        self.menus.setFont(fonts.font(look.px(16)))
+        self.menus.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.actions_by_id = actions.fill(self.menus, deeds)
+        layout.addWidget(self.menus)
+        layout.addStretch(1)
+        self._sign = QLabel()
+        self.saved = label(look, "", "small")
+        layout.addWidget(self._sign)
+        layout.addSpacing(4)
+        layout.addWidget(self.saved)
+        layout.addSpacing(16)
+        self.undo = icon_button(look, "undo-2", _("Undo"), deeds["undo"])
+        self.redo = icon_button(look, "redo-2", _("Redo"), deeds["redo"])
+        self.help = icon_button(look, "circle-question-mark", _("About klyngeapp"), deeds["about"])
+        rename(self.help, _("About klyngeapp"), "F1")
+        for made in (self.undo, self.redo, self.help):
+            layout.addWidget(made)
+        self.show_saved("", well=True)
+        self.show_history(None, None)
+
+    def show_saved(self, text: str, *, well: bool) -> None:
+        """Say whether all is saved; nothing where no workbook is open."""
+        look, size = self._look, self._look.px(18)
+        name, colour = ("circle-check", "ok") if well else ("triangle-alert", "warn")
+        self._sign.setPixmap(icons.pixmap(look, name, colour=colour, size=size))
+        self._sign.setVisible(bool(text))
+        self.saved.setText(text)
+
+    def show_history(self, undo: Sentence | None, redo: Sentence | None) -> None:
+        """Name what undo and redo would do."""
+        for key, button, action_name in (("undo", self.undo, undo), ("redo", self.redo, redo)):
+            plain = _("Undo") if key == "undo" else _("Redo")
+            if action_name is not None:
+                text = _("Undo: {name}", name=action_name) if key == "undo" else _("Redo: {name}", name=action_name)
+            else:
+                text = plain
+            action = self.actions_by_id[key]
+            action.setText(text.replace("&", "&&"))
+            action.setEnabled(action_name is not None)
+            button.setEnabled(action_name is not None)
+            rename(button, text, "Ctrl+Z" if key == "undo" else "Ctrl+Y")

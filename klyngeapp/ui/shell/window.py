@@ -1,0 +1,197 @@
+"""The window: its menus, what is open in it, and its messages. It shows itself before anything slow is imported."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from klyngeapp import __version__
+from klyngeapp.i18n import days
+from klyngeapp.i18n.language import Sentence, _, speak, spoken
+from klyngeapp.system import settings
+from klyngeapp.system.settings import TEXT_STEP, Settings
+from klyngeapp.ui import tasks
+from klyngeapp.ui.ask import Ask
+from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.bars import Deed, Notice
+from klyngeapp.ui.qt_words import speak_qt
+from klyngeapp.ui.shell import keys
+from klyngeapp.ui.shell.messages import Messages
+from klyngeapp.ui.shell.opening import Opening
+from klyngeapp.ui.shell.topbar import TopBar
+from klyngeapp.ui.theme import Theme
+
+SMALLEST = (880, 520)
+USUAL = (1440, 900)
+
+
+class Window(QWidget):
+    """The one window. `rebuilt` says that it has been dressed anew, `painted` that it was seen for the first time."""
+
+    rebuilt = Signal()
+    painted = Signal()
+
+    def __init__(self, theme: Theme, chosen: Settings, ask: Ask) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.theme, self.settings, self.ask = theme, chosen, ask
+        self.messages = Messages()
+        self.opening = Opening(self)
+        self._is_painted = False
+        self._rebuild_soon = QTimer(self)
+        self._rebuild_soon.setSingleShot(True)
+        self._rebuild_soon.setInterval(0)
+        self._rebuild_soon.timeout.connect(self.rebuild)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(*cards.NONE)
+        self._layout.setSpacing(0)
+        self.setMinimumSize(*SMALLEST)
+        self._take_place()
+        self.topbar: TopBar
+        self.rebuild()
+        keys.install(self)
+        theme.changed.connect(self.rebuild_soon)
+
+    # how it looks
+
+    def rebuild_soon(self) -> None:
+        """Dress the window anew once the present click is over."""
+        self._rebuild_soon.start()
+
+    def rebuild(self) -> None:
+        """Make everything anew, in the look and the language of now; the page stays."""
+        self.messages.homeless()
+        cards.empty(self._layout)
+        self.topbar = TopBar(self.theme.look, self._deeds())
+        self._layout.addWidget(self.topbar)
+        self._layout.addWidget(self.opening.body(), 1)
+        for key in (f"theme.{self.settings.theme}", f"language.{spoken()}"):
+            self.topbar.actions_by_id[key].setChecked(True)
+        self.show_state()
+        self.rebuilt.emit()
+
+    def _deeds(self) -> dict[str, Callable[[], object]]:
+        opening = self.opening
+        return {
+            "open": opening.ask_for_file,
+            "sample": opening.open_sample,
+            "save": opening.save,
+            "export": opening.save_plan,
+            "close": self.close,
+            "undo": opening.undo,
+            "redo": opening.redo,
+            "theme.light": lambda: self.choose(replace(self.settings, theme="light")),
+            "theme.dark": lambda: self.choose(replace(self.settings, theme="dark")),
+            "theme.system": lambda: self.choose(replace(self.settings, theme="system")),
+            "larger": lambda: self.choose(self.settings.with_text_size(self.settings.text_size + TEXT_STEP)),
+            "smaller": lambda: self.choose(self.settings.with_text_size(self.settings.text_size - TEXT_STEP)),
+            "usual_size": lambda: self.choose(self.settings.with_text_size(100)),
+            "language.da": lambda: self.choose(replace(self.settings, language="da")),
+            "language.en": lambda: self.choose(replace(self.settings, language="en")),
+            "sidebar": opening.toggle_panel,
+            "about": self.tell_about,
+        }
+
+    def choose(self, chosen: Settings) -> None:
+        """Take other settings; all of it is seen at once."""
+        self.opening.finish_typing()
+        self.settings = chosen
+        settings.save(self.settings)
+        if self.settings.language and self.settings.language != spoken():
+            speak(self.settings.language)
+            speak_qt(self.settings.language)
+        self.theme.follow(self.settings)
+        self.rebuild_soon()
+
+    def show_state(self) -> None:
+        """Show whether all is saved, what undo and redo would do, and whose workbook this is."""
+        document, actions = self.opening.document, self.topbar.actions_by_id
+        for key in ("save", "export", "sidebar"):
+            actions[key].setEnabled(document is not None)
+        if document is None:
+            self.setWindowTitle("klyngeapp")
+            self.topbar.show_saved("", well=True)
+            self.topbar.show_history(None, None)
+            return
+        self.setWindowTitle(f"{document.home.overview.name} – klyngeapp")
+        self.topbar.show_saved(
+            _said(document.saved, days.clock_time(document.saved_at)), well=document.saved != "failed"
+        )
+        self.topbar.show_history(document.undo_name, document.redo_name)
+
+    def tell_about(self) -> None:
+        """Tell which program this is, and the keys it knows."""
+        text = _(
+            "klyngeapp {version}\n\nThe workbook of a village cluster. All of it stays on this computer.\n\n"
+            "Ctrl+Z takes back, Ctrl+Y does again. Alt+1 to Alt+5 go to the phases, Alt+← and Alt+→ one step back "
+            "or on, F6 to the next part of the window. Ctrl++ and Ctrl+- make the text larger and smaller.",
+            version=__version__,
+        )
+        self.ask.tell(self, _("About klyngeapp"), text)
+
+    # messages
+
+    def notify(
+        self, key: str, kind: str, text: Sentence | str, deeds: tuple[Deed, ...] = (), *, stays: bool = False
+    ) -> None:
+        """Show a bar; it can be closed unless it `stays`."""
+
+        def make(look: object) -> Notice:  # noqa: ARG001 - the look of now
+            close = "" if stays else _("Close the message")
+            notice = Notice(self.theme.look, kind, str(text), deeds, close=close)
+            notice.closed.connect(lambda: self.messages.take_away(key))
+            return notice
+
+        self.messages.put(key, make)
+
+    # the frame
+
+    def _take_place(self) -> None:
+        self.resize(*USUAL)
+        screens = QGuiApplication.screens()
+        if len(self.settings.window) == 4:
+            left, top, width, height = self.settings.window
+            # A screen that is gone must not take the window with it.
+            if any(screen.availableGeometry().contains(left + 40, top + 20) for screen in screens):
+                self.setGeometry(left, top, max(width, SMALLEST[0]), max(height, SMALLEST[1]))
+        elif screens:
+            room = screens[0].availableGeometry()
+            self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell when the window is seen for the first time."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def when_painted(self, then: Callable[[], object]) -> None:
+        """Do something once the window has been seen."""
+        if self._is_painted:
+            QTimer.singleShot(0, then)
+        else:
+            self.painted.connect(then)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Get everything into the file, keep the window's place, and go."""
+        if not self.opening.let_go():
+            event.ignore()
+            return
+        box = self.normalGeometry() if self.isMaximized() else self.geometry()
+        place = (box.x(), box.y(), box.width(), box.height())
+        self.settings = replace(self.settings, window=place, maximised=self.isMaximized())
+        settings.save(self.settings)
+        tasks.wait_for_all()
+        event.accept()
+
+
+def _said(saved: str, time: str) -> str:
+    if saved == "saving":
+        return _("Saving …")
+    if saved == "in_file":
+        return _("Saved in the file at {time}", time=time)
+    if saved == "failed":
+        return _("Kept on this computer, not yet in the file")
+    return _("All saved at {time}", time=time)

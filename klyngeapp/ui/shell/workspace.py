@@ -1,0 +1,291 @@
+"""An open workbook on the screen: sidebar, page and footer. Imported when a workbook is opened, not before."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from klyngeapp.domain.home import current_phase
+from klyngeapp.domain.phases import PHASES
+from klyngeapp.domain.progress import is_done
+from klyngeapp.i18n.language import _
+from klyngeapp.ui.document import Document
+from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.bars import Toast
+from klyngeapp.ui.kit.scroll import Scroll
+from klyngeapp.ui.look import Look
+from klyngeapp.ui.shell.footer import Footer, Way
+from klyngeapp.ui.shell.sidebar import OVERVIEW, WIDE, Sidebar
+from klyngeapp.ui.steps.lists import documents
+from klyngeapp.ui.steps.lists.documents import DocumentsPage
+from klyngeapp.ui.steps.lists.page import PAGES, ListsPage
+from klyngeapp.ui.steps.overview import view as overview_view
+from klyngeapp.ui.steps.overview.page import OverviewPage
+from klyngeapp.ui.steps.step.page import StepPage
+
+NARROW, TIGHT = 1200, 1000  # logical pixels at 100 per cent text
+Page = OverviewPage | StepPage | ListsPage | DocumentsPage
+STEPS = tuple((f"{phase.id}.{step.id}", step.title) for phase in PHASES for step in phase.steps)
+
+
+class Workspace(QWidget):
+    """Sidebar, page, footer. `refused` shows why something was not done."""
+
+    def __init__(
+        self,
+        look: Look,
+        document: Document,
+        *,
+        refused: Callable[[str], object],
+        save_plan: Callable[[], object],
+        page: str = OVERVIEW,
+    ) -> None:
+        super().__init__()
+        self._look, self._document, self._refused, self._save_plan = look, document, refused, save_plan
+        self.key, self.unfolded = page, page.partition(".")[0]
+        self.narrow = False
+        self._has_panel = False
+        self._toast: Toast | None = None
+        self.sidebar: Sidebar
+        self.page: Page
+        self.footer: Footer | None = None
+        across = QHBoxLayout(self)
+        across.setContentsMargins(*cards.NONE)
+        across.setSpacing(0)
+        self._side = QHBoxLayout()
+        across.addLayout(self._side)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        across.addLayout(self._column, 1)
+        self.messages = QVBoxLayout()
+        self.messages.setSpacing(8)
+        self._column.addLayout(self.messages)
+        self._body, self._foot = QVBoxLayout(), QVBoxLayout()
+        self._column.addLayout(self._body, 1)
+        self._column.addLayout(self._foot)
+        self._make_sidebar()
+        self._make_page()
+        document.changed.connect(self._on_changed)
+
+    # where one is
+
+    def go(self, key: str) -> None:
+        """Show a page: "overview", or a step ("phase.step")."""
+        self.key = key
+        self.unfolded = key.partition(".")[0]
+        self._has_panel = False
+        self._make_sidebar()
+        self._make_page()
+        self._announce_page()
+
+    def go_to_phase(self, number: int) -> None:
+        """Show the first step of a phase (1 to 5) that is not done."""
+        phase = PHASES[number - 1]
+        progress = self._document.home.progress
+        keys = [f"{phase.id}.{step.id}" for step in phase.steps]
+        self.go(next((key for key in keys if not is_done(key, progress)), keys[0]))
+
+    def back(self) -> None:
+        """Show the step before this one; the overview before the first."""
+        place = self._place()
+        self.go(STEPS[place - 1][0] if place > 0 else OVERVIEW)
+
+    def onward(self) -> None:
+        """Show the step after this one; from the overview, the phase of today; after the last, the overview."""
+        if self.key == OVERVIEW:
+            order = [phase.id for phase in PHASES]
+            self.go_to_phase(order.index(current_phase(self._document.home)) + 1)
+            return
+        place = self._place()
+        self.go(STEPS[place + 1][0] if place + 1 < len(STEPS) else OVERVIEW)
+
+    def _place(self) -> int:
+        return next((number for number, (key, _title) in enumerate(STEPS) if key == self.key), -1)
+
+    def toggle_panel(self) -> None:
+        """Show the whole sidebar over the page where there is only a rail, or put it away."""
+        self._has_panel = self.narrow and not self._has_panel
+        self._make_sidebar()
+        self.sidebar.focus(self.key if self.key in self.sidebar.rows else OVERVIEW)
+
+    def next_pane(self) -> None:
+        """Give the focus to the next part: sidebar, page, foot."""
+        panes: list[QWidget] = [self.sidebar, self.page, *([self.footer] if self.footer is not None else [])]
+        holder: QWidget | None = self.focusWidget()
+        now = next((n for n, pane in enumerate(panes) if holder is not None and pane.isAncestorOf(holder)), -1)
+        for step in range(1, len(panes) + 1):
+            pane = panes[(now + step) % len(panes)]
+            found = next((one for one in pane.findChildren(QWidget) if _takes_focus(one)), None)
+            if found is not None:
+                found.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def escape(self) -> None:
+        """Put away what lies over the page."""
+        self.put_toast_away()
+        if self._has_panel:
+            self.toggle_panel()
+        elif not isinstance(self.page, OverviewPage):
+            self.page.escape()
+
+    # building
+
+    def _unfold(self, phase: str) -> None:
+        if self.narrow and not self._has_panel:
+            self.go_to_phase([one.id for one in PHASES].index(phase) + 1)
+            return
+        self.unfolded = "" if self.unfolded == phase else phase
+        self._make_sidebar()
+        self.sidebar.focus(phase)
+
+    def _make_sidebar(self) -> None:
+        focused = self.sidebar.focused() if hasattr(self, "sidebar") else ""
+        cards.empty(self._side)
+        if hasattr(self, "sidebar"):
+            cards.let_go(self.sidebar)  # the panel lies over the page, in no layout
+        self.sidebar = self._sidebar(narrow=self.narrow)
+        self._side.addWidget(self.sidebar)
+        if self._has_panel:
+            self.sidebar = self._sidebar(narrow=False)
+            self.sidebar.setParent(self)
+            self._place_panel()
+            self.sidebar.show()
+        self.sidebar.focus(focused)
+        self._order_tabs()
+
+    def _sidebar(self, *, narrow: bool) -> Sidebar:
+        made = Sidebar(self._look, self._document.home, go=self.go, unfold=self._unfold, narrow=narrow)
+        made.build(self.key, self.unfolded)
+        return made
+
+    def _place_panel(self) -> None:
+        self.sidebar.setGeometry(0, 0, self._look.px(WIDE), self.height())
+        self.sidebar.raise_()
+
+    def _make_page(self) -> None:
+        cards.empty(self._body)
+        self.page = self._page()
+        self._make_footer()
+        self._arrange()
+        if isinstance(self.page, OverviewPage):
+            self._body.addWidget(Scroll(_centred(self.page, self._look.px(overview_view.WIDEST))))
+        else:
+            self.page.rearranged.connect(self._order_tabs)
+            self._body.addWidget(self.page)  # it scrolls by itself, beside what stays
+        self._order_tabs()
+
+    def _make_footer(self) -> None:
+        cards.empty(self._foot)
+        self.footer = None
+        if isinstance(self.page, StepPage):
+            self.footer = Footer(self._look, self._way(), narrow=self.narrow)
+            self._foot.addWidget(self.footer)
+
+    def _page(self) -> Page:
+        look, document = self._look, self._document
+        if self.key == OVERVIEW:
+            return OverviewPage(look, document, self.go)
+        if self.key == documents.KEY:
+            return DocumentsPage(look, document, save=self._save_plan)
+        if self.key in PAGES:
+            return ListsPage(look, document, self.key, done=self._tell)
+        return StepPage(look, document, self.key, done=self._tell, refused=self._refused)
+
+    def _way(self) -> Way:
+        assert isinstance(self.page, StepPage)
+        place = self._place()
+        title = _(STEPS[place + 1][1]) if place + 1 < len(STEPS) else ""
+        phase, step = self.page.phase, self.page.step
+        return Way(phase.steps.index(step) + 1, len(phase.steps), self.back, self.onward, title)
+
+    def _on_changed(self, _changes: object) -> None:
+        self._make_sidebar()
+        self.page.refresh()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go from the sidebar to the page to the foot, in the order in which one reads."""
+        if not hasattr(self, "page"):
+            return
+        parts: list[QWidget] = [self.sidebar, self.page, *([self.footer] if self.footer is not None else [])]
+        stops = [one for part in parts for one in part.findChildren(QWidget) if self._is_stop(one)]
+        stops.insert(len(self.sidebar.rows), self.page.view.heading)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _is_stop(self, widget: QWidget) -> bool:
+        # What drops down from a list to choose from is a window of its own.
+        return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.window() is self.window()
+
+    def _announce_page(self) -> None:
+        """Give the headline the focus, so that a screen reader reads it and Tab goes on from there."""
+        self.page.setAccessibleName(self.page.view.heading.text())
+        self.page.view.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # width
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Stand as it fits the new width."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._look.px(NARROW)
+        if narrow != self.narrow:
+            self.narrow, self._has_panel = narrow, False
+            self._make_sidebar()
+            self._make_footer()
+            self._order_tabs()
+        self._arrange()
+        if self._has_panel:
+            self._place_panel()
+        if self._toast is not None:
+            self._toast.place(self.width(), self._above_foot())
+
+    def _arrange(self) -> None:
+        self.page.arrange(narrow=self.narrow, tight=self.width() < self._look.px(TIGHT))
+
+    # what was done
+
+    def _tell(self, text: str) -> None:
+        """Tell what was done, with a way to take it back."""
+        self.put_toast_away()
+        self._toast = Toast(self._look, text, (_("Undo"), self._take_back), self)
+        self._toast.gone.connect(self.put_toast_away)
+        self._toast.show()
+        self._toast.place(self.width(), self._above_foot())
+
+    def _take_back(self) -> None:
+        self.put_toast_away()
+        self._document.undo()
+
+    def put_toast_away(self) -> None:
+        """Take the toast away, if there is one."""
+        if self._toast is not None:
+            self._toast.hide()
+            self._toast.deleteLater()
+            self._toast = None
+
+    def _above_foot(self) -> int:
+        return self.height() - (self.footer.height() if self.footer is not None else 0)
+
+    def add_message(self, message: QFrame) -> None:
+        """Show a bar above the page."""
+        self.messages.addWidget(message)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
+
+
+def _centred(page: QWidget, widest: int) -> QWidget:
+    page.setMaximumWidth(widest)
+    box = QWidget()
+    box.setObjectName("page")
+    layout = QHBoxLayout(box)
+    layout.setContentsMargins(*cards.NONE)
+    layout.setSpacing(0)
+    layout.addStretch(0)
+    layout.addWidget(page, 100)
+    layout.addStretch(0)
+    layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return box

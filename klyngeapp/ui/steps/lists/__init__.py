@@ -1,0 +1,11 @@
+"""What is used all along: volunteers and their hours, meetings, documents.
+
+What lives here
+    `page` (lists of the workbook under a title), `documents` (what can be printed).
+May import
+    ui.kit, ui.forms, ui.look; documents.catalogue, services, domain, i18n.
+Where to start
+    `page.PAGES`.
+How to add one more
+    A row in `page.PAGES`, and its row in `shell.sidebar`.
+"""

@@ -1,0 +1,89 @@
+"""Windows for tests: opened and settled, with a person who answers at once."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from klyngeapp.i18n.language import speak
+from klyngeapp.system import settings
+from klyngeapp.system.settings import Settings
+from klyngeapp.ui.app import begin
+from klyngeapp.ui.ask import Ask
+from klyngeapp.ui.shell.window import Window
+from klyngeapp.ui.shell.workspace import Workspace
+from klyngeapp.ui.theme import Theme
+
+LIGHT = Settings(theme="light", language="da")
+
+
+class Person(Ask):
+    """Answers without a dialog, and remembers what was asked."""
+
+    def __init__(self) -> None:
+        self.to_open: Path | None = None
+        self.to_save: Path | None = None
+        self.is_sure = True
+        self.suggested: list[Path] = []
+        self.told: list[str] = []
+        self.crashes: list[tuple[str, str]] = []
+        self.shown: list[Path] = []
+
+    def file_to_open(self, parent: QWidget, folder: Path) -> Path | None:
+        return self.to_open
+
+    def file_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
+        self.suggested.append(suggested)
+        return self.to_save
+
+    def sure(self, parent: QWidget, question: str, yes: str, no: str) -> bool:
+        self.told.append(question)
+        return self.is_sure
+
+    def tell(self, parent: QWidget | None, title: str, text: str) -> None:
+        self.told.append(text)
+
+    def crashed(self, parent: QWidget | None, text: str, details: str) -> None:
+        self.crashes.append((text, details))
+
+    def show_outside(self, path: Path) -> None:
+        self.shown.append(path)
+
+
+def person_of(window: Window) -> Person:
+    assert isinstance(window.ask, Person)
+    return window.ask
+
+
+@contextmanager
+def window_on(
+    qtbot: QtBot, file: Path | None, chosen: Settings = LIGHT, size: tuple[int, int] = (1440, 900)
+) -> Iterator[Window]:
+    """Open a window, wait until something stands in it, and close it at the end."""
+    settings.save(chosen)
+    speak(chosen.language or "da")
+    window = Window(Theme(chosen), chosen, Person())
+    qtbot.addWidget(window)
+    window.resize(*size)
+    begin(window, file)
+    window.show()
+    qtbot.waitUntil(lambda: window.opening.workspace is not None or window.opening.refusal is not None, timeout=20000)
+    settle(qtbot, window)
+    try:
+        yield window
+    finally:
+        window.close()
+
+
+def settle(qtbot: QtBot, window: Window) -> None:
+    """Wait until nothing is about to be dressed anew."""
+    qtbot.waitUntil(lambda: not window._rebuild_soon.isActive())
+    qtbot.wait(1)
+
+
+def workspace(window: Window) -> Workspace:
+    """Return what is open in the window."""
+    assert window.opening.workspace is not None
+    return window.opening.workspace
