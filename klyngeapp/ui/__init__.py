@@ -4,10 +4,11 @@ What lives here
     `app` (the start), `document` (the open workbook: actions, undo, saving), `tasks` (slow work off the GUI
     thread), `ask` (every question to the person), `actions` (the menus as a table), `crash` (bugs of ours), `look`,
     `theme`, `fonts`, `icons`, `painting` and `qt_words` (how things look and sound), and the rooms `kit` (widgets
-    that know nothing of clusters), `steps` (pages), `shell` (the window around them).
+    that know nothing of clusters), `forms` (lists and forms of the workbook's tables), `steps` (pages), `shell` (the
+    window around them).
 May import
     bootstrap, services, documents, drawing, store, model, domain, system, i18n. Never cli.
-    `kit` imports no other room of ui; `steps` imports kit; `shell` imports both.
+    `kit` imports no other room of ui; `forms` imports kit; `steps` imports both; `shell` imports all.
 Where to start
     `shell.window.Window`, then `steps.overview.page`, a page that shows, and `steps.step.page`, one that changes.
 How to add one more

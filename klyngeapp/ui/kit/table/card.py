@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidg
 from klyngeapp.i18n.language import _, ngettext
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.bars import announce
+from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import icon_label, label
 from klyngeapp.ui.kit.table.model import RowsModel
 from klyngeapp.ui.kit.table.source import RowSource
@@ -59,11 +60,21 @@ class RowsCard(QFrame):
         self._find_soon.setInterval(_TYPING)
         self._find_soon.timeout.connect(lambda: self.rows.find(self.search.text()))
         self.search.textChanged.connect(lambda _text: self._find_soon.start())
-        made = cards.row(self.search, "|", self._count, spacing=16, margins=(8, 8, 12, 6))
+        add = button(look, self.rows.source.add_text, self._on_add, kind="link", icon="plus", small=True)
+        if not self.rows.source.can_add:
+            add.hide()
+        made = cards.row(self.search, add, "|", self._count, spacing=16, margins=(8, 8, 12, 6))
         line = made.layout()
         assert line is not None
         line.setStretch(0, 3)  # type: ignore[attr-defined]
         return made
+
+    def _on_add(self) -> None:
+        """Go to the row that adds: it stands last, a long way down."""
+        self.search.clear()
+        self._find_soon.stop()
+        self.rows.find("")
+        self.view.begin_to_add()
 
     def _trouble_bar(self, look: Look) -> QWidget:
         sign = icon_label(look, "triangle-alert", colour="danger", size=18)

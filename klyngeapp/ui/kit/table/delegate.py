@@ -22,6 +22,7 @@ from klyngeapp.ui.kit.table.model import KIND_ROLE, RowsModel
 from klyngeapp.ui.look import Look
 
 PADDING = 12
+_NARROWEST = 150
 _LONGEST = 20_000
 Hint: TypeAlias = QStyledItemDelegate.EndEditHint
 Index = QModelIndex | QPersistentModelIndex
@@ -152,10 +153,12 @@ class CellDelegate(QStyledItemDelegate):
         self,
         editor: QWidget,
         option: QStyleOptionViewItem,
-        index: Index,  # noqa: ARG002
+        index: Index,
     ) -> None:
-        """Stand in the cell."""
-        editor.setGeometry(option.rect.adjusted(1, 2, -1, -3))
+        """Stand in the cell, and over its neighbour where the cell is narrow."""
+        box = option.rect.adjusted(1, 2, -1, -3)
+        short = max(self._look.px(_NARROWEST) - box.width(), 0)
+        editor.setGeometry(box.adjusted(-short, 0, 0, 0) if index.column() else box.adjusted(0, 0, short, 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take what was typed at Enter and Tab at once, and say which of them it was."""

@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from klyngeapp.i18n.language import _
 from klyngeapp.system.errors import KlyngeError
+from klyngeapp.ui.kit.table import saying
 from klyngeapp.ui.kit.table.source import Column, Grid, RowSource, Touched
 from klyngeapp.ui.look import Look
 
@@ -15,7 +15,7 @@ BLOCK, MOST_KEPT = 64, 1024
 KIND_ROLE = Qt.ItemDataRole.UserRole  # the kind of a cell, for the delegate
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_ALOUD = Qt.ItemDataRole.AccessibleTextRole
 
 
 class RowsModel(QAbstractTableModel):
@@ -133,7 +133,7 @@ class RowsModel(QAbstractTableModel):
         if role == KIND_ROLE:
             return column.kind if column else "menu"
         if column is None:
-            return self._of_menu(index.row(), role)
+            return saying.menu(self.text_at(index.row(), 0)) if role == _ALOUD and self.id_at(index.row()) else None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._shown(index.row(), index.column())
         if role == Qt.ItemDataRole.EditRole:
@@ -143,13 +143,13 @@ class RowsModel(QAbstractTableModel):
 
     def _dressed(self, index: Index, column: Column, role: int) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return (Qt.AlignmentFlag.AlignRight if column.kind == "number" else Qt.AlignmentFlag.AlignLeft) | _MIDDLE
+            return saying.side(column)
         if role == Qt.ItemDataRole.FontRole:
             return self._look.font("strong" if column.strong and self.id_at(index.row()) else "body")
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._look.colour("softink" if self.is_invitation(index) else "ink")
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._said(index.row(), index.column(), column)
+        if role == _ALOUD:
+            return saying.cell(column, self.text_at(index.row(), index.column()))
         return None
 
     def is_invitation(self, index: Index) -> bool:
@@ -163,18 +163,6 @@ class RowsModel(QAbstractTableModel):
         # One line of each text: a list is to be looked over.
         return text.partition("\n")[0] if len(text) < 300 else text[:300].partition("\n")[0]
 
-    def _said(self, row: int, column: int, told: Column) -> str:
-        if told.kind == "check":
-            text = _("yes") if self.text_at(row, column) else _("no")
-        else:
-            text = self._shown(row, column) or _("empty")
-        return f"{told.title}: {text}"
-
-    def _of_menu(self, row: int, role: int) -> Any:
-        if role == Qt.ItemDataRole.AccessibleTextRole and self.id_at(row):
-            return _("What can be done with {name}", name=self.text_at(row, 0))
-        return None
-
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
@@ -184,16 +172,8 @@ class RowsModel(QAbstractTableModel):
         column = self.column_at(section)
         if column is None:
             return None
-        is_sorted = self.sorted_by == self.places[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{column.title} {'↓' if self.descending else '↑'}" if is_sorted else column.title
-        if role == Qt.ItemDataRole.AccessibleTextRole and is_sorted:
-            if self.descending:
-                return _("{column}, sorted downwards", column=column.title)
-            return _("{column}, sorted upwards", column=column.title)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return (Qt.AlignmentFlag.AlignRight if column.kind == "number" else Qt.AlignmentFlag.AlignLeft) | _MIDDLE
-        return None
+        way = 0 if self.sorted_by != self.places[section] else -1 if self.descending else 1
+        return saying.heading(column, way, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say that every cell can be chosen, and all but that of the menu typed in."""

@@ -4,17 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from klyngeapp.i18n.language import _
 from klyngeapp.system.errors import KlyngeError
 from klyngeapp.ui.kit.table import clipboard, widths
 from klyngeapp.ui.kit.table.delegate import CellDelegate, Hint
+from klyngeapp.ui.kit.table.dressing import HEADER, ROW, dress
 from klyngeapp.ui.kit.table.model import RowsModel
 from klyngeapp.ui.kit.table.row_menu import row_menu
 from klyngeapp.ui.look import Look
 
-_ROW, _HEADER = 47, 44
 _FEWEST, _MANY = 3, 40  # rows that are always seen; rows in a page that scrolls
 Trigger = QAbstractItemView.EditTrigger
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -29,9 +29,10 @@ class RowsView(QTableView):
         super().__init__()
         self._look, self.rows = look, model
         self.is_refused = False
-        self._most = _MANY
+        self._room = self._high(_MANY)
         self.most_columns = len(model.source.columns)
-        self._dress()
+        dress(look, self)
+        self.horizontalHeader().sectionClicked.connect(self._on_header)
         self.setModel(model)
         self.setItemDelegate(CellDelegate(look, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -46,36 +47,14 @@ class RowsView(QTableView):
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._on_rows_changed)
 
-    def _dress(self) -> None:
-        look, header = self._look, self.horizontalHeader()
-        self.setObjectName("rows")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(look.px(_ROW))
-        self.verticalHeader().setMinimumSectionSize(look.px(_ROW))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setFixedHeight(look.px(_HEADER))
-        header.setFont(look.font("small_strong"))
-        header.setSectionsClickable(True)
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(20)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.sectionClicked.connect(self._on_header)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-
     # size
 
     def _high(self, rows: int) -> int:
-        return self._look.px(_HEADER) + rows * self._look.px(_ROW) + 2
+        return self._look.px(HEADER) + rows * self._look.px(ROW) + 2
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a size with room for all rows, were there that much."""
-        return QSize(400, self._high(min(self.rows.rowCount(), self._most)))
+        return QSize(400, min(self._high(min(self.rows.rowCount(), _MANY)), self._room))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a size with room for a few rows."""
@@ -83,10 +62,9 @@ class RowsView(QTableView):
 
     def take_room(self, height: int) -> None:
         """Be no higher than there is room on the page, or as high as need be where there is hardly any."""
-        most = (height - self._high(0)) // self._look.px(_ROW)
-        most = most if most >= _FEWEST else _MANY
-        if most != self._most:
-            self._most = most
+        room = height if height >= self._high(_FEWEST) else self._high(_MANY)
+        if room != self._room:
+            self._room = room
             self.updateGeometry()
 
     def _on_rows_changed(self) -> None:
@@ -97,7 +75,10 @@ class RowsView(QTableView):
         """Give the columns the widths that fill the room."""
         header = self.horizontalHeader()
         if self.state() != QAbstractItemView.State.EditingState:
+            at = self.currentIndex().row(), self.currentIndex().column()
             self.rows.show_columns(widths.how_many(self._look, self.rows, self.viewport().width(), self.most_columns))
+            if at[0] >= 0 and not self.currentIndex().isValid():
+                self.setCurrentIndex(self.rows.index(at[0], min(at[1], self.rows.menu_column)))
         made = widths.widths(self._look, self.rows, self.viewport().width())
         for column, width in enumerate(made):
             header.resizeSection(column, width)
