@@ -197,7 +197,8 @@ def words_for(option: Choice) -> set[str]:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.casefold().split())
+    # A dash is a dash, whichever of them stands between two ages.
+    return " ".join(text.translate(_MINUS).casefold().split())
 
 
 def _without_blanks(text: str) -> str:

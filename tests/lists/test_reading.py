@@ -7,7 +7,10 @@ from hypothesis import strategies as st
 from klyngeapp.domain import reading, writing
 from klyngeapp.domain.declaring import choice
 from klyngeapp.domain.kinds import NO, Choice
+from klyngeapp.domain.reading import read
+from klyngeapp.domain.schema import TABLES
 from klyngeapp.domain.values import clean_text
+from klyngeapp.i18n.language import LANGUAGES, translate
 from klyngeapp.system.errors import KlyngeError
 
 NUMBERS = {"0": 0, "742": 742, "1.903": 1903, "1 903": 1903, "1\u00a0903": 1903, "-12": -12, "\u221212": -12}
@@ -93,6 +96,14 @@ def test_what_could_mean_two_things_is_refused(reader) -> None:
 def test_yes_and_no_in_both_languages() -> None:
     assert [reading.yes_or_no(text) for text in ("ja", "YES", "x", "1", "sand")] == [1] * 5
     assert [reading.yes_or_no(text) for text in ("nej", "No", "0", "falsk")] == [0] * 4
+
+
+def test_every_label_of_every_choice_is_read_back_in_both_languages() -> None:
+    for table in TABLES.values():
+        for field in table.fields:
+            for option in field.choices:
+                for language in LANGUAGES:
+                    assert read(field, translate(option.label, language)) == option.key, (table.name, field.name)
 
 
 def test_a_choice_is_known_by_key_label_and_other_words() -> None:
