@@ -19,7 +19,7 @@ from klyngeapp.documents.blocks import (
 )
 from klyngeapp.documents.strategy.chapters import Chapter, chapter, own_words, title_of
 from klyngeapp.documents.strategy.places import cover_picture
-from klyngeapp.documents.strategy.words import area_plans, part, person
+from klyngeapp.documents.strategy.words import area_plans, part, person, shown
 from klyngeapp.domain.plan_facts import PlanFacts, Row
 from klyngeapp.domain.plan_sections import Chosen
 from klyngeapp.drawing.palette import area_colour
@@ -115,10 +115,12 @@ def summary(facts: PlanFacts) -> Chapter:
 
 
 def _summary_intro(facts: PlanFacts) -> str:
+    # What they tell everybody about the cluster says it shortest, where no summary is written.
+    speech = shown(facts, facts.cluster, "elevator_speech")
     areas = facts.of("action_area")
     plans = len(facts.of("action_plan"))
-    if not areas or not plans:
-        return ""
+    if speech or not areas or not plans:
+        return speech
     number = len(areas)
     chosen = ngettext("{word} action area", "{word} action areas", number, word=formats.number_word(number))
     planned = ngettext("{word} action plan", "{word} action plans", plans, word=formats.number_word(plans))
@@ -174,10 +176,10 @@ def photo(facts: PlanFacts, place: int, *, height: float) -> Iterator[Block]:
 
 def photo_block(facts: PlanFacts, place: int, *, height: float) -> Photo:
     """Return a photograph with what it shows and who took it."""
-    shown = facts.figures.photos[place]
-    caption = shown.title
-    if shown.by:
-        taken = _("Photo: {name}", name=shown.by)
+    picture = facts.figures.photos[place]
+    caption = picture.title
+    if picture.by:
+        taken = _("Photo: {name}", name=picture.by)
         caption = f"{caption}. {taken}" if caption else taken
-    alt = shown.described or shown.title or _("A photo from the cluster")
-    return Photo(shown.data, alt, caption, height=height)
+    alt = picture.described or picture.title or _("A photo from the cluster")
+    return Photo(picture.data, alt, caption, height=height)
