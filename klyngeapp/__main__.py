@@ -33,7 +33,7 @@ def _window(words: Sequence[str]) -> int:
         except ImportError as error:
             problem = display.import_problem(error)
         else:
-            return run(start.file_of(words), chosen)
+            return run(start.file_of(words), chosen, leave=start.leaves_at_once(words))
     tell(problem)
     return WRONG_PLACE
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from klyngeapp.i18n.language import speak
 from klyngeapp.services.clusters import new_cluster
 from klyngeapp.services.sample.build import make_sample
+from klyngeapp.system import recent
 from klyngeapp.system.settings import Settings
 
 DAY = Settings(theme="light", language="da")
@@ -28,6 +29,15 @@ class Screen:
 
 
 SCREENS = (
+    Screen("01_start_first", workbook="", page=""),
+    Screen("01_start", workbook="", page="recent"),
+    Screen("01_start_dark", workbook="", page="recent", look=replace(DAY, theme="dark")),
+    Screen("01_start_text_200", workbook="", page="recent", look=replace(DAY, text_size=200)),
+    Screen("01_start_960x540", workbook="", page="recent", size=(960, 540)),
+    Screen("20_new_1", workbook="", page="new"),
+    Screen("20a_new_2", workbook="", page="new/1"),
+    Screen("20_new_3", workbook="", page="new/2"),
+    Screen("20b_new_4", workbook="", page="new/3"),
     Screen("02_overview"),
     Screen("03_step", page="action_plans.roles"),
     Screen("03_step_left_out", page="establishment.application"),
@@ -81,22 +91,40 @@ def main(target: Path) -> None:
         speak("da")
         app = application(["klyngeapp"])
         for screen in SCREENS:
+            if screen.page == "recent":
+                _remember(files)
             os.environ["KLYNGE_TODAY"] = screen.day
-            _draw(app, screen, files[screen.workbook], target, Person())
+            _draw(app, screen, files.get(screen.workbook), target, Person())
             print(target / f"{screen.name}.png")
 
 
-def _draw(app, screen: Screen, file: Path, target: Path, person) -> None:
+def _remember(files: dict[str, Path]) -> None:
+    """Let the start window know three workbooks, of which one is gone."""
+    folder = files["sample"].parent
+    used = (
+        ("2026-08-14T10:00", folder / "Syv Sogne.klynge", recent.Summary("Syv Sogne sammen", "Lindum Kommune", 5)),
+        ("2026-11-03T16:20", files["new"], recent.Summary("Klyngen Langs Fjorden", "Åsted Kommune", 2)),
+        ("2026-11-11T21:04", files["sample"], recent.Summary("Landsbyklyngen Mellem Åerne", "Åsted Kommune", 4)),
+    )
+    for day, file, summary in used:
+        os.environ["KLYNGE_TODAY"] = day
+        recent.remember(file, summary)
+
+
+def _draw(app, screen: Screen, file: Path | None, target: Path, person) -> None:
     from klyngeapp.ui.shell.window import Window
     from klyngeapp.ui.theme import Theme
 
     speak(screen.look.language)
     window = Window(Theme(screen.look), screen.look, person)
     window.resize(*screen.size)
-    window.opening.open_file(file)
+    if file is not None:
+        window.opening.open_file(file)
+    elif screen.page.startswith("new"):
+        window.opening.starting.ask_for_new()
     window.show()
     opening, until = window.opening, time.monotonic() + 20
-    while opening.workspace is None and opening.refusal is None and time.monotonic() < until:
+    while file is not None and opening.workspace is None and opening.refusal is None and time.monotonic() < until:
         app.processEvents()
     if opening.workspace is not None and screen.page != "overview":
         page, _slash, row = screen.page.partition("/")
@@ -104,6 +132,13 @@ def _draw(app, screen: Screen, file: Path, target: Path, person) -> None:
         if row:
             shown = opening.workspace.page.lists
             shown.open(shown.card.rows.ids[int(row) % len(shown.card.rows.ids)])
+    if screen.page.startswith("new/"):
+        app.processEvents()
+        page = window.opening.starting.page
+        page._draft.name, page._draft.villages = "Landsbyklyngen Mellem Åerne", "Kærbølle 742\nOvstrup 521\nOvstrup 521"
+        page._draft.left_out["establishment.application"] = "Kommunen er allerede med"
+        for _ in range(int(screen.page[4:])):
+            page.on()
     for _ in range(40):
         app.processEvents()
     window.grab().save(str(target / f"{screen.name}.png"))

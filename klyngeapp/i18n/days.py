@@ -33,6 +33,11 @@ def plain_day(day: date) -> str:
     return _written(day, _DAY[spoken()])
 
 
+def day_and_month(day: date) -> str:
+    """Return a day of this year: 3. november."""
+    return _written(day, _DAY[spoken()].removesuffix(" y"))
+
+
 def month_in_year(day: date) -> str:
     """Return the name of a day's month inside a sentence: januar."""
     return _written(day, "LLLL")

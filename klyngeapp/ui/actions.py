@@ -32,6 +32,7 @@ MENUS = (
     Menu(
         N_("&File"),
         (
+            Line("start", N_("Start &window")),
             Line("open", N_("&Open …"), ("Ctrl+O",)),
             Line("sample", N_("&Try the sample")),
             Line("save", N_("&Save in the file"), ("Ctrl+S",), begins=True),

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from klyngeapp.i18n.language import spoken
-from klyngeapp.system import recent
 from klyngeapp.system.settings import Settings
 from klyngeapp.ui import fonts
 from klyngeapp.ui.ask import Ask
@@ -19,14 +18,16 @@ from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.theme import Theme
 
 
-def run(file: Path | None, chosen: Settings) -> int:
-    """Show the window until it is closed; return the exit code."""
+def run(file: Path | None, chosen: Settings, *, leave: bool = False) -> int:
+    """Show the window until it is closed, or until it has been seen where it is to `leave`; return the exit code."""
     app = application(sys.argv[:1])
     ask = Ask()
     window = Window(Theme(chosen), chosen, ask)
     watch = CrashWatch(lambda text, details: ask.crashed(window, text, details))
     watch.install()
     begin(window, file)
+    if leave:
+        window.when_painted(window.close)
     if chosen.maximised:
         window.showMaximized()
     else:
@@ -46,11 +47,6 @@ def application(words: Sequence[str]) -> QApplication:
 
 
 def begin(window: Window, file: Path | None) -> None:
-    """Open what was asked for, else what was open last, else the sample."""
-    known = recent.workbooks()
+    """Open what was asked for; else the start window stays."""
     if file is not None:
         window.opening.open_file(file)
-    elif known:
-        window.opening.open_file(known[0])
-    else:
-        window.opening.open_sample()

@@ -27,6 +27,17 @@ class Ask:
         path = Path(chosen)
         return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
 
+    def workbook_to_make(self, parent: QWidget, suggested: Path) -> Path | None:
+        """Ask where a new workbook goes; the dialog itself asks before a file is replaced."""
+        kinds = _("Cluster workbooks") + " (*.klynge)"
+        chosen, _kind = QFileDialog.getSaveFileName(
+            parent, _("Where is the cluster to be kept?"), str(suggested), kinds
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.lower() == ".klynge" else path.with_name(f"{path.name}.klynge")
+
     def sure(self, parent: QWidget, question: str, yes: str, no: str) -> bool:
         """Ask before something that cannot be undone; both answers are verbs."""
         box = _box(parent, question, QMessageBox.Icon.Warning)

@@ -49,6 +49,7 @@ QMenu::item:selected { background: @soft; color: @softink; }
 QMenu::item:disabled { color: @ink2; }
 QMenu::separator { height: 1px; background: @line; margin: 6px 8px; }
 QFrame[kind="card"] { background: @surface; border: 1px solid @line; border-radius: 12px; }
+QFrame[kind="pick"] { background: @surface; border: 2px solid @primary; border-radius: 12px; }
 QFrame[kind="soft"] { background: @soft; border: none; border-radius: 12px; }
 QFrame[kind="sunken"] { background: @sunken; border: 1px solid @line; border-radius: 10px; }
 QFrame[kind="warn"] { background: @warn_s; border: none; border-radius: 12px; }
@@ -69,6 +70,13 @@ QPushButton[kind="primary"]:disabled { background: @track; border: 1px solid @tr
 QPushButton[kind="ghost"], QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; }
 QPushButton[kind="ghost"]:hover { background: @hover; }
 QPushButton[kind="ghost"]:focus, QPushButton[kind="link"]:focus { border: 2px solid @primary; }
+QPushButton[kind="choice"] { border: 1px solid @line; border-radius: 12px; padding: 0; min-height: 0; }
+QPushButton[kind="choice"]:hover { background: @hover; border-color: @edge; }
+QPushButton[kind="choice"]:focus { border: 2px solid @primary; }
+QPushButton[kind="row"] { background: transparent; border: 2px solid transparent; padding: 0; min-height: 0; }
+QPushButton[kind="row"]:hover { background: @hover; }
+QPushButton[kind="row"]:focus { border: 2px solid @primary; }
+#startpanel QLabel { color: @cover_village; }
 QPushButton[kind="toast"] { background: transparent; border: 1px solid @bg; color: @bg; }
 QPushButton[kind="toast"]:hover { background: @ink2; }
 QPushButton[kind="toast"]:focus { border: 2px solid @bg; }

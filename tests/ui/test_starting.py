@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from klyngeapp import __main__ as program
-from klyngeapp.bootstrap.words import file_of, wants_window
+from klyngeapp.bootstrap.words import file_of, leaves_at_once, wants_window
 from klyngeapp.system import display, paths, recent, settings
 from klyngeapp.system.settings import Settings
 from klyngeapp.ui.crash import CrashWatch
@@ -32,6 +32,9 @@ ROOT = Path(__file__).parents[2]
         (["--help"], False),
         (["--version"], False),
         (["-x.klynge"], False),
+        (["--exit-after-first-paint"], True),
+        (["--window", "x", "--exit-after-first-paint"], True),
+        (["info", "--exit-after-first-paint"], False),
         (["--window", "a", "b"], False),
     ],
 )
@@ -42,6 +45,9 @@ def test_window_or_command_line(words: list[str], window: bool) -> None:
 def test_the_file_of_a_window() -> None:
     assert file_of([]) is None
     assert file_of(["--window"]) is None
+    assert file_of(["--exit-after-first-paint"]) is None
+    assert leaves_at_once(["--exit-after-first-paint"])
+    assert not leaves_at_once(["x.klynge"])
     assert file_of(["--window", "a.klynge"]) == file_of(["a.klynge"]) == Path("a.klynge")
 
 

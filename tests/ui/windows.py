@@ -38,6 +38,10 @@ class Person(Ask):
         self.suggested.append(suggested)
         return self.to_save
 
+    def workbook_to_make(self, parent: QWidget, suggested: Path) -> Path | None:
+        self.suggested.append(suggested)
+        return self.to_save
+
     def sure(self, parent: QWidget, question: str, yes: str, no: str) -> bool:
         self.told.append(question)
         return self.is_sure
@@ -69,7 +73,9 @@ def window_on(
     window.resize(*size)
     begin(window, file)
     window.show()
-    qtbot.waitUntil(lambda: window.opening.workspace is not None or window.opening.refusal is not None, timeout=20000)
+    opening = window.opening
+    if file is not None:
+        qtbot.waitUntil(lambda: opening.workspace is not None or opening.refusal is not None, timeout=20000)
     settle(qtbot, window)
     try:
         yield window

@@ -1,11 +1,12 @@
 """What is around the pages: the window with its menus, the sidebar, the footer, the messages.
 
 What lives here
-    `window` (the frame), `opening` (what is open in it), `topbar`, `messages`, `keys`, `trouble` (what stands there
-    where nothing is open), and, imported only when the window has been seen, `workbench`: `workspace` (sidebar, page
-    and foot of an open workbook), `sidebar`, `footer`, `exporting` and `saving` (the plan as PDF).
+    `window` (the frame), `opening` (what is open in it), `starting` (where nothing is open), `topbar`, `messages`,
+    `keys`, `trouble` (where a workbook cannot be opened), and, imported only when the window has been seen,
+    `workbench`: `workspace` (sidebar, page and foot of an open workbook), `sidebar`, `footer`, `exporting` and
+    `saving` (the plan as PDF).
 May import
-    ui.kit, ui.steps and the rest of ui; services, store, domain, system, i18n.
+    ui.kit, ui.steps, ui.start and the rest of ui; services, store, domain, system, i18n.
 Where to start
     `window.Window`. It shows itself before the database and the documents are imported: `workspace` is the rest.
 How to add one more

@@ -1,8 +1,7 @@
 """What is open in the window: opens, closes and saves it, and passes the person's wishes on to it."""
 
-import importlib
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +10,8 @@ from klyngeapp.system import recent
 from klyngeapp.system.errors import KlyngeError
 from klyngeapp.system.progress import Progress
 from klyngeapp.ui.kit.bars import Deed
-from klyngeapp.ui.shell import trouble
+from klyngeapp.ui.shell import starting, trouble
+from klyngeapp.ui.shell.starting import Starting
 from klyngeapp.ui.tasks import Task
 
 if TYPE_CHECKING:
@@ -23,10 +23,6 @@ if TYPE_CHECKING:
 _OVERVIEW = "overview"
 
 
-def _bench() -> Any:
-    return importlib.import_module("klyngeapp.ui.shell.workbench")
-
-
 class Opening:
     """The workbook in the window, if there is one; else what stands in its place."""
 
@@ -36,17 +32,29 @@ class Opening:
         self.workspace: Workspace | None = None
         self.exporting: Exporting | None = None
         self.refusal: Sentence | None = None
+        self.starting = Starting(window)
         self._waiting_for: Path | None = None
+        self._is_making_sample = False
+        self._first_page = _OVERVIEW
+
+    @property
+    def is_at_start(self) -> bool:
+        """Whether the start window is what is shown."""
+        waiting = self._waiting_for is not None or self._is_making_sample
+        return self.document is None and self.refusal is None and not waiting
 
     # what is shown
 
     def body(self) -> QWidget:
         """Return what stands below the bar at the top, made anew."""
         look = self._window.theme.look
-        page = self.workspace.key if self.workspace is not None else _OVERVIEW
-        self.workspace = None
+        page = self.workspace.key if self.workspace is not None else self._first_page
+        self.workspace = self.starting.page = None
+        if self.is_at_start:
+            return self.starting.body()
         if self.document is not None:
-            self.workspace = _bench().Workspace(
+            self._first_page = _OVERVIEW
+            self.workspace = starting.bench().Workspace(
                 look, self.document, refused=self._refuse, save_plan=self.save_plan, page=page
             )
             self._window.messages.live_in(look, self.workspace.messages)
@@ -63,7 +71,24 @@ class Opening:
     def _refuse(self, text: str) -> None:
         self._window.notify("refused", "warn", text)
 
+    def say(self, text: Sentence) -> None:
+        """Say a sentence over whatever is shown."""
+        if self.document is not None or self.is_at_start:
+            self._window.notify("open", "warn", text)
+        else:
+            self._cannot_open(text)
+
     # opening and closing
+
+    def show_start(self) -> None:
+        """Put the workbook away and show the start window."""
+        if not self.let_go():
+            return
+        self.workspace = self.exporting = self.refusal = self._waiting_for = None
+        self._is_making_sample = False
+        self._window.messages.clear()
+        self.starting.back()
+        self._window.rebuild_soon()
 
     def ask_for_file(self) -> None:
         """Ask which file, and open it."""
@@ -72,10 +97,11 @@ class Opening:
         if file is not None:
             self.open_file(file)
 
-    def open_file(self, file: Path) -> None:
-        """Open a workbook, as soon as the window has been seen."""
+    def open_file(self, file: Path, page: str = _OVERVIEW) -> None:
+        """Open a workbook at a page, as soon as the window has been seen."""
+        self._first_page = page
         if self.document is None:
-            self._waiting_for, self.refusal = file, None
+            self._waiting_for, self.refusal, self._is_making_sample = file, None, False
             self._window.rebuild_soon()
         self._window.when_painted(lambda: self._open(file))
 
@@ -85,7 +111,7 @@ class Opening:
         if self.document is not None and self.document.file.absolute() == file.absolute():
             return
         try:
-            document: Document = _bench().Document(file)
+            document: Document = starting.bench().Document(file)
         except KlyngeError as error:
             self._cannot_open(error.sentence)
             return
@@ -95,7 +121,7 @@ class Opening:
         self._take(document)
 
     def _cannot_open(self, why: Sentence) -> None:
-        self._waiting_for = None
+        self._waiting_for, self._is_making_sample = None, False
         if self.document is not None:
             self._window.notify("open", "warn", why)
             return
@@ -105,21 +131,23 @@ class Opening:
     def _take(self, document: "Document") -> None:
         window = self._window
         self.document, self.workspace, self.refusal, self._waiting_for = document, None, None, None
+        self._is_making_sample = False
         document.setParent(window)
         document.saved_changed.connect(self._on_saved_changed)
         document.changed.connect(self._on_changed)
-        self.exporting = _bench().Exporting(window, document)
+        self.exporting = starting.bench().Exporting(window, document)
         window.messages.clear()
         for number, notice in enumerate(document.notices):
             window.notify(f"notice {number}", "soft", notice)
-        if _bench().is_sample(document.file):
+        if starting.bench().is_sample(document.file):
             window.notify("sample", "soft", Sentence("This is the sample. Open your own file under File."))
         else:
-            recent.remember(document.file)
+            starting.remember(document)
         window.rebuild_soon()
 
     def open_sample(self) -> None:
         """Make the sample anew and open it."""
+        self._is_making_sample, self._first_page = True, _OVERVIEW
         if self.document is None:
             self.refusal = self._waiting_for = None
             self._window.rebuild_soon()
@@ -129,7 +157,7 @@ class Opening:
         language = spoken()
 
         def work(_progress: Progress) -> Path:
-            made: Path = _bench().fresh_sample(language)
+            made: Path = starting.bench().fresh_sample(language)
             return made
 
         task = Task(work, self._window)
@@ -138,7 +166,9 @@ class Opening:
         task.start()
 
     def _on_sample_made(self, file: Path) -> None:
-        if self.document is None and self._waiting_for is None:
+        if not self._is_making_sample:
+            return  # something else was asked for meanwhile
+        if self.document is None:
             self._waiting_for = file
         self._open(file)
 
@@ -160,6 +190,8 @@ class Opening:
             _("Stay here"),
         ):
             return False
+        if not starting.bench().is_sample(document.file):
+            starting.remember(document)
         document.close()
         document.deleteLater()
         self.document = None
@@ -247,3 +279,5 @@ class Opening:
         """Close what lies over the page."""
         if self.workspace is not None:
             self.workspace.escape()
+        elif self.is_at_start:
+            self.starting.back()

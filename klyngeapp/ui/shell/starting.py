@@ -1,5 +1,6 @@
 """What the window shows while no workbook is open: the start window, and the page of a new cluster."""
 
+import importlib
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -7,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from klyngeapp.domain.home import current_phase
-from klyngeapp.domain.phases import PHASES
+from klyngeapp.domain.phases import PHASES, STEP_CHOICES
 from klyngeapp.i18n.language import Sentence, spoken
 from klyngeapp.system import clock, recent
 from klyngeapp.system.errors import KlyngeError
-from klyngeapp.ui.start.new_page import Draft, NewPage
+from klyngeapp.ui.start.new_cluster.draft import Draft
+from klyngeapp.ui.start.new_cluster.page import NewPage
 from klyngeapp.ui.start.page import StartDeeds, StartPage, WithPanel
 from klyngeapp.ui.start.recent_rows import RowDeeds
 from klyngeapp.ui.start.view import start_view
@@ -64,13 +66,14 @@ class Starting:
         if file is None:
             return
         try:
-            make_new(file, self._draft)
+            bench().make_cluster(file, self._draft, spoken())
         except KlyngeError as error:
             if isinstance(self.page, NewPage):
                 self.page.say_wrong(str(error))
             return
+        step = next((one.key for one in STEP_CHOICES if one.key not in self._draft.left_out), "overview")
         self._is_new, self._draft = False, Draft()
-        self._window.opening.open_file(file)
+        self._window.opening.open_file(file, step)
 
     def _forget(self, file: Path) -> None:
         recent.forget(file)
@@ -83,15 +86,8 @@ class Starting:
         self._window.choose(replace(self._window.settings, language=language))
 
 
-def make_new(file: Path, draft: Draft) -> None:
-    """Make the workbook; KlyngeError where it cannot be."""
-    bench().make_cluster(file, draft.name, draft.names(), spoken())
-
-
 def bench() -> Any:
     """Return all that is slow to import."""
-    import importlib  # noqa: PLC0415
-
     return importlib.import_module("klyngeapp.ui.shell.workbench")
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from klyngeapp import __version__
@@ -20,6 +21,7 @@ from klyngeapp.ui.qt_words import speak_qt
 from klyngeapp.ui.shell import keys
 from klyngeapp.ui.shell.messages import Messages
 from klyngeapp.ui.shell.opening import Opening
+from klyngeapp.ui.shell.starting import open_dropped
 from klyngeapp.ui.shell.topbar import TopBar
 from klyngeapp.ui.theme import Theme
 
@@ -47,6 +49,7 @@ class Window(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(*cards.NONE)
         self._layout.setSpacing(0)
+        self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
         self._take_place()
         self.topbar: TopBar
@@ -66,6 +69,11 @@ class Window(QWidget):
         cards.empty(self._layout)
         self.topbar = TopBar(self.theme.look, self._deeds())
         self._layout.addWidget(self.topbar)
+        for old in self.actions():
+            self.removeAction(old)
+        if self.opening.is_at_start:
+            self.topbar.hide()
+            self.addActions(list(self.topbar.actions_by_id.values()))  # the keys of a hidden menu are dead
         self._layout.addWidget(self.opening.body(), 1)
         for key in (f"theme.{self.settings.theme}", f"language.{spoken()}"):
             self.topbar.actions_by_id[key].setChecked(True)
@@ -75,6 +83,7 @@ class Window(QWidget):
     def _deeds(self) -> dict[str, Callable[[], object]]:
         opening = self.opening
         return {
+            "start": opening.show_start,
             "open": opening.ask_for_file,
             "sample": opening.open_sample,
             "save": opening.save,
@@ -110,6 +119,7 @@ class Window(QWidget):
         document, actions = self.opening.document, self.topbar.actions_by_id
         for key in ("save", "export", "sidebar"):
             actions[key].setEnabled(document is not None)
+        actions["start"].setEnabled(not self.opening.is_at_start)
         if document is None:
             self.setWindowTitle("klyngeapp")
             self.topbar.show_saved("", well=True)
@@ -173,6 +183,16 @@ class Window(QWidget):
             QTimer.singleShot(0, then)
         else:
             self.painted.connect(then)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files; of others than workbooks we say that they are none."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the workbook that was dropped."""
+        event.acceptProposedAction()
+        open_dropped(self, [Path(url.toLocalFile()) for url in event.mimeData().urls()])
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Get everything into the file, keep the window's place, and go."""

@@ -1,0 +1,71 @@
+"""What the start window tells of the workbooks that were open last: names, days and places as a person says them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from klyngeapp.domain.phases import PHASES
+from klyngeapp.i18n import days
+from klyngeapp.i18n.language import _
+from klyngeapp.system.recent import Summary, Used
+
+MOST_ROWS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A workbook: its cluster's name, how far it is, when it was used, where it is, and whether it is still there."""
+
+    file: Path
+    name: str
+    state: str
+    when: str
+    place: str
+    is_there: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StartView:
+    """The workbook to go on with, if it is there, and the others."""
+
+    last: Entry | None
+    others: tuple[Entry, ...]
+
+
+def start_view(used: Sequence[Used], now: datetime) -> StartView:
+    """Return what is shown of the workbooks that were open on this computer."""
+    entries = [_entry(one, now) for one in used]
+    last = next((one for one in entries if one.is_there), None)
+    return StartView(last, tuple(one for one in entries if one is not last)[:MOST_ROWS])
+
+
+def _entry(one: Used, now: datetime) -> Entry:
+    when = "" if one.when is None else when_used(one.when, now)
+    name = one.summary.name or one.file.stem
+    return Entry(one.file, name, _state(one.summary), when, place_of(one.file, Path.home()), one.is_there)
+
+
+def _state(told: Summary) -> str:
+    parts = [told.municipality] if told.municipality else []
+    if 0 < told.phase <= len(PHASES):
+        parts.append(_("Phase {number} of {all}", number=told.phase, all=len(PHASES)))
+        parts.append(_(PHASES[told.phase - 1].title))
+    return " · ".join(parts)
+
+
+def when_used(moment: datetime, now: datetime) -> str:
+    """Return when something was used, inside a sentence: today at 14:32, yesterday at 21:04, 3 November."""
+    apart = now.date() - moment.date()
+    if apart == timedelta(0):
+        return _("today at {time}", time=days.clock_time(moment))
+    if apart == timedelta(1):
+        return _("yesterday at {time}", time=days.clock_time(moment))
+    return days.day_and_month(moment.date()) if moment.year == now.year else days.plain_day(moment.date())
+
+
+def place_of(file: Path, home: Path) -> str:
+    """Return where a file is, as one walks there: Documents › Cluster › Between the Streams."""
+    known = file.relative_to(home) if file.is_relative_to(home) else file
+    parts = [part.rstrip("\\/") for part in known.parent.parts]
+    return " › ".join([*(part for part in parts if part), known.stem])
