@@ -73,6 +73,12 @@ def place(first: date, day: date) -> float:
     return months_between(first, day) + (day.day - 1) / length
 
 
+def first_day(text: object) -> date | None:
+    """Return a date out of a workbook, a month as its first day; None where there is none."""
+    is_month = isinstance(text, str) and len(text) == len("2026-11")
+    return parse_day(f"{text}-01" if is_month else text)
+
+
 def parse_day(text: object) -> date | None:
     """Return a date out of a workbook, a month as its fifteenth; None where there is none."""
     if not isinstance(text, str) or not text:

@@ -8,6 +8,7 @@ from klyngeapp.documents.blocks import Block, Caption, Figure, Fitted, Grid, Hea
 from klyngeapp.documents.strategy import answers
 from klyngeapp.documents.strategy.chapters import Chapter, chapter
 from klyngeapp.documents.strategy.words import NOTHING, filled, listing, part, shown
+from klyngeapp.domain import months
 from klyngeapp.domain.plan_facts import PlanFacts, Row
 from klyngeapp.drawing.timeline import Event, Span, Timeline
 from klyngeapp.i18n import formats
@@ -93,17 +94,22 @@ def _timeline(facts: PlanFacts) -> Iterator[Block]:
     dated = [phase for phase in facts.phases if phase.start and phase.end]
     if not dated:
         return
-    first, last = _month(min(p.start for p in dated)), _month(max(p.end for p in dated))
+    first, last = months.number(min(p.start for p in dated)), months.number(max(p.end for p in dated))
     count = last - first + 1
     if not 1 <= count <= _MOST_MONTHS:
         return
     today = _place(facts.today, first)
     spans = tuple(
-        Span(_month(p.start) - first, _month(p.end) - _month(p.start) + 1, p.name, _state(p.start, p.end, facts.today))
+        Span(
+            months.number(p.start) - first,
+            months.number(p.end) - months.number(p.start) + 1,
+            p.name,
+            _state(p.start, p.end, facts.today),
+        )
         for p in dated
     )
     drawing = Timeline(
-        months=tuple(formats.short_month(_iso(first + n)) for n in range(count)),
+        months=tuple(formats.short_month(months.iso(first + n)) for n in range(count)),
         years=tuple(_years(first, count)),
         spans=spans,
         events=tuple(_events(facts, first, count)),
@@ -119,8 +125,7 @@ def _timeline(facts: PlanFacts) -> Iterator[Block]:
         )
         for p in dated
     ]
-    months = ngettext("{number} month", "{number} months", count)
-    yield Heading(2, months)
+    yield Heading(2, ngettext("{number} month", "{number} months", count))
     told = "; ".join(words) + "."
     yield Figure(drawing, _("Timeline of the process. {told}", told=told))
     yield Caption(told)
@@ -158,18 +163,10 @@ def _years(first: int, count: int) -> Iterator[tuple[int, str, int]]:
         yield start - first, str(year), min((year + 1) * 12, first + count) - start
 
 
-def _month(iso: str) -> int:
-    return int(iso[:4]) * 12 + int(iso[5:7]) - 1
-
-
 def _place(iso: str, first: int) -> float:
     """Return where a day stands, in months from the first; a month without a day stands in its middle."""
-    months = _month(iso) - first
-    return months + (date.fromisoformat(iso).day - 1) / 31 if len(iso) > len("2026-11") else months + 0.5
-
-
-def _iso(number: int) -> str:
-    return f"{number // 12:04}-{number % 12 + 1:02}"
+    month = months.number(iso) - first
+    return month + (date.fromisoformat(iso).day - 1) / 31 if len(iso) > len("2026-11") else month + 0.5
 
 
 def process_lists(facts: PlanFacts) -> Iterator[Block]:

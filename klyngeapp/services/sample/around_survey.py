@@ -5,7 +5,6 @@ from klyngeapp.services.sample.people import reached
 from klyngeapp.services.sample.persons import VOLUNTEERS
 from klyngeapp.services.sample.survey import SURVEY
 
-OFFERS = 41
 # They were glad to be asked, but are not on the list of volunteers.
 _LATER: tuple[tuple[str, str], ...] = (
     ("Grethe Munkholm", "Kærbølle"),

@@ -6,7 +6,7 @@ from datetime import date
 import sqlalchemy as sa
 
 from klyngeapp.domain.home import Event, FundDeadline, Hearing, HomeFacts, MeetingFacts, Overdue, PlanState, new_since
-from klyngeapp.domain.schedule import PhaseMonths, PhaseSpan, parse_day, phase_spans
+from klyngeapp.domain.schedule import PhaseMonths, PhaseSpan, first_day, parse_day, phase_spans
 from klyngeapp.i18n.sorting import danish_key
 from klyngeapp.model.tables import TABLES
 from klyngeapp.store.queries.overview import overview
@@ -41,18 +41,14 @@ def spans(connection: sa.Connection) -> tuple[PhaseSpan, ...]:
     start, months = connection.execute(sa.text("SELECT start, months FROM cluster")).one()
     # The first row of a kind of phase speaks for it.
     rows = connection.execute(sa.text("SELECT key, months, start FROM phase ORDER BY key, id DESC"))
-    phases = {row.key: PhaseMonths(row.months, _first_day(row.start)) for row in rows if row.key}
-    return phase_spans(_first_day(start), months, phases)
+    phases = {row.key: PhaseMonths(row.months, first_day(row.start)) for row in rows if row.key}
+    return phase_spans(first_day(start), months, phases)
 
 
 def left_out_reason(connection: sa.Connection, step: str) -> str | None:
     """Return why a step ("phase.step") is left out; None where it is not."""
     table = TABLES["left_out_step"]
     return connection.scalar(sa.select(table.c.reason).where(table.c.step == step).order_by(table.c.id).limit(1))
-
-
-def _first_day(text: str | None) -> date | None:
-    return parse_day(f"{text}-01" if text and len(text) == len("2026-11") else text)
 
 
 def _plans(connection: sa.Connection) -> Iterator[PlanState]:

@@ -20,9 +20,9 @@ from klyngeapp.domain.plan_facts import (
     may_read,
     plan_money,
 )
+from klyngeapp.domain.schedule import USUAL_MONTHS, first_day, later
 from klyngeapp.domain.schema import TABLES as DECLARED
 from klyngeapp.domain.seeds import name_in
-from klyngeapp.domain.values import Value
 from klyngeapp.i18n.language import spoken
 from klyngeapp.i18n.sorting import danish_key
 from klyngeapp.model.tables import TABLES
@@ -35,7 +35,6 @@ from klyngeapp.store.queries.plan_survey import latest_survey, questions
 _ALSO = ("plan_version", "membership", "seat", "consultation", "map_shape")
 _NOT_VOLUNTEERS = ("municipal_contact", "consultant")
 _STEERING_GROUP = frozenset({"", "styregruppe", "styregruppen", "steering group", "the steering group"})
-_USUAL_MONTHS = 18
 _ORDER = ("position", "number", "priority", "month", "year")
 _DATES = ("date", "planned", "start", "due", "opens", "sent_on")
 
@@ -183,35 +182,16 @@ def _money(rows: Mapping[str, tuple[Row, ...]]) -> Iterator[tuple[str, PlanMoney
 def _phases(cluster: Row, rows: tuple[Row, ...]) -> tuple[PhaseFacts, ...]:
     """Put the phases after one another: each begins where it says, else when the one before it ends."""
     kinds = {phase.id: number for number, phase in enumerate(PHASES)}
-    total, begins = cluster.number("months") or _USUAL_MONTHS, _day(cluster.text("start"))
+    total, begins = cluster.number("months") or USUAL_MONTHS, first_day(cluster.text("start"))
     found = []
     for row in sorted(rows, key=lambda row: (kinds[row.text("key")], row.text("start"), row.id)):
         months = row.number("months")
         if months is None:
             months = months_of(PHASES[kinds[row.text("key")]], total)
-        start = _day(row.text("start")) or begins
-        begins = _later(start, months) if start else None
+        start = first_day(row.text("start")) or begins
+        begins = later(start, months) if start else None
+        begins = None if begins == date.max else begins  # beyond the calendar
         end = (begins - timedelta(days=1)).isoformat() if begins and months else ""
         name = name_in(spoken(), row.id, row.text("name"))
         found.append(PhaseFacts(name, months, start.isoformat() if start else "", end))
     return tuple(found)
-
-
-def _day(value: Value) -> date | None:
-    """Return a date, or the first day of a month; None where there is none."""
-    if not isinstance(value, str) or not value:
-        return None
-    try:
-        return date.fromisoformat(value if len(value) > len("2026-11") else f"{value}-01")
-    except ValueError:
-        return None
-
-
-def _later(day: date, months: int) -> date | None:
-    """Return the day so many months later, or the last one of that month; None beyond the calendar."""
-    number = day.year * 12 + day.month - 1 + months
-    year, month = divmod(number, 12)
-    if year >= date.max.year:
-        return None
-    first_after = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
-    return min(first_after - timedelta(days=1), date(year, month + 1, 1) + timedelta(days=day.day - 1))

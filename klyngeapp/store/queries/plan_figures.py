@@ -5,6 +5,7 @@ from datetime import date
 
 import sqlalchemy as sa
 
+from klyngeapp.domain import months
 from klyngeapp.domain.fields.people import AGE_GROUPS
 from klyngeapp.domain.plan_facts import FEWEST, Reader
 from klyngeapp.domain.plan_figures import AgeFacts, PictureFacts, PlanFigures, QuoteFacts
@@ -160,11 +161,5 @@ def hours_by_month(connection: sa.Connection, today: date) -> tuple[tuple[str, i
     }
     if not found:
         return ()
-    first, last = (_number(day) for day in (min(found), max(found)))
-    months = [f"{number // 12:04}-{number % 12 + 1:02}" for number in range(first, last + 1)]
-    return tuple((name, found.get(name, 0)) for name in months)
-
-
-def _number(month: str) -> int:
-    year, number = month.split("-")
-    return int(year) * 12 + int(number) - 1
+    names = map(months.iso, range(months.number(min(found)), months.number(max(found)) + 1))
+    return tuple((name, found.get(name, 0)) for name in names)

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from klyngeapp.domain.home import current_phase
 from klyngeapp.domain.phases import PHASES
@@ -267,10 +267,6 @@ class Workspace(QWidget):
 
     def _above_foot(self) -> int:
         return self.height() - (self.footer.height() if self.footer is not None else 0)
-
-    def add_message(self, message: QFrame) -> None:
-        """Show a bar above the page."""
-        self.messages.addWidget(message)
 
 
 def _takes_focus(widget: QWidget) -> bool:
