@@ -9,10 +9,9 @@ from klyngeapp.domain.home import Event, FundDeadline, Hearing, HomeFacts, Meeti
 from klyngeapp.domain.schedule import PhaseMonths, PhaseSpan, first_day, parse_day, phase_spans
 from klyngeapp.i18n.sorting import danish_key
 from klyngeapp.model.tables import TABLES
-from klyngeapp.store.queries.overview import overview
+from klyngeapp.store.queries.overview import ADVISERS, advisers, overview
 from klyngeapp.store.queries.progress import progress_facts
 
-_ADVISERS = ("municipal_contact", "consultant")
 _VOLUNTEERS = ("interested", "active", "pause")
 _SHOWN = ("citizens_meeting", "vision_day", "general_assembly")
 
@@ -86,7 +85,7 @@ def _who_comes(connection: sa.Connection, meeting: str, group: str | None) -> tu
     query = sa.select(attendee.c.presence, sa.func.count()).where(attendee.c.meeting == meeting)
     if group is not None:
         advisers = sa.select(membership.c.person).where(
-            membership.c.group == group, membership.c.role.in_(_ADVISERS), membership.c.person.is_not(None)
+            membership.c.group == group, membership.c.role.in_(ADVISERS), membership.c.person.is_not(None)
         )
         query = query.where(attendee.c.person.not_in(advisers))
     counts: dict[str, int] = {row[0]: row[1] for row in connection.execute(query.group_by(attendee.c.presence))}
@@ -147,13 +146,12 @@ def _new_volunteers(connection: sa.Connection, today: date) -> int:
 
 def _busiest(connection: sa.Connection) -> date | None:
     """Return a day in the month with most hours, those of advisers apart; the latest of equals."""
-    entry, membership = TABLES["hours_entry"], TABLES["membership"]
+    entry = TABLES["hours_entry"]
     month = sa.func.substr(entry.c.date, 1, 7)
-    others = sa.select(membership.c.person).where(membership.c.role.in_(_ADVISERS), membership.c.person.is_not(None))
     found = connection.execute(
         sa.select(month)
         .where(entry.c.date.is_not(None))
-        .where(sa.or_(entry.c.person.is_(None), entry.c.person.not_in(others)))
+        .where(sa.or_(entry.c.person.is_(None), entry.c.person.not_in(advisers())))
         .group_by(month)
         .order_by(sa.func.sum(entry.c.time * entry.c.people).desc(), month.desc())
         .limit(1)

@@ -11,7 +11,7 @@ from klyngeapp.store.queries.plain import counts
 
 # Volunteers are those who have said that they want to; "stopped" and "not_volunteer" are not counted.
 _VOLUNTEERS = ("interested", "active", "pause")
-_NOT_OWN_HOURS = ("municipal_contact", "consultant")
+ADVISERS = ("municipal_contact", "consultant")  # whose hours are not those of volunteers
 
 
 def overview(connection: sa.Connection, today: date) -> Overview:
@@ -105,13 +105,18 @@ def _totals(connection: sa.Connection, survey_id: str) -> dict[str | None, int]:
     return {row[0]: row[1] for row in found}
 
 
+def advisers() -> sa.Select[str]:
+    """Return the query for the people who are there as advisers; none of them is NULL, so that NOT IN works."""
+    membership = TABLES["membership"]
+    return sa.select(membership.c.person).where(membership.c.role.in_(ADVISERS), membership.c.person.is_not(None))
+
+
 def hours(connection: sa.Connection) -> HoursFacts:
     """Return all hours in minutes, those of municipal contacts and consultants apart."""
-    entry, membership = TABLES["hours_entry"], TABLES["membership"]
+    entry = TABLES["hours_entry"]
     given = sa.func.coalesce(sa.func.sum(entry.c.time * entry.c.people), 0)
-    others = sa.select(membership.c.person).where(membership.c.role.in_(_NOT_OWN_HOURS))
     total = _number(connection, sa.select(given))
-    apart = _number(connection, sa.select(given).where(entry.c.person.in_(others)))
+    apart = _number(connection, sa.select(given).where(entry.c.person.in_(advisers())))
     return HoursFacts(volunteers=total - apart, others=apart)
 
 

@@ -26,14 +26,13 @@ from klyngeapp.domain.seeds import name_in
 from klyngeapp.i18n.language import spoken
 from klyngeapp.i18n.sorting import danish_key
 from klyngeapp.model.tables import TABLES
-from klyngeapp.store.queries.overview import overview
+from klyngeapp.store.queries.overview import ADVISERS, overview
 from klyngeapp.store.queries.plain import columns
 from klyngeapp.store.queries.plan_figures import plan_figures
 from klyngeapp.store.queries.plan_survey import latest_survey, questions
 
 # Tables whose rows are not printed as they are, but of which the plan tells something.
 _ALSO = ("plan_version", "membership", "seat", "consultation", "map_shape")
-_NOT_VOLUNTEERS = ("municipal_contact", "consultant")
 _STEERING_GROUP = frozenset({"", "styregruppe", "styregruppen", "steering group", "the steering group"})
 _ORDER = ("position", "number", "priority", "month", "year")
 _DATES = ("date", "planned", "start", "due", "opens", "sent_on")
@@ -134,7 +133,7 @@ def _names(connection: sa.Connection, reader: Reader) -> Iterator[tuple[str, str
 def _people(connection: sa.Connection, reader: Reader, today: date) -> dict[str, PersonFacts]:
     person, village, membership = TABLES["person"], TABLES["village"], TABLES["membership"]
     agreed = None if reader == "group" else willing(connection, today)
-    seats = sa.select(membership.c.person, membership.c.role).where(membership.c.role.in_(_NOT_VOLUNTEERS))
+    seats = sa.select(membership.c.person, membership.c.role).where(membership.c.role.in_(ADVISERS))
     others: dict[str, str] = {seat[0]: seat[1] for seat in connection.execute(seats.order_by(membership.c.role))}
     found = connection.execute(
         sa.select(person.c.id, person.c.name, village.c.name).outerjoin(village, person.c.village == village.c.id)

@@ -12,6 +12,7 @@ from klyngeapp.domain.plan_figures import AgeFacts, PictureFacts, PlanFigures, Q
 from klyngeapp.domain.seeds import name_in
 from klyngeapp.i18n.language import spoken
 from klyngeapp.model.tables import TABLES
+from klyngeapp.store.queries.overview import advisers
 from klyngeapp.store.queries.plan_survey import latest_survey
 
 # The column of the key figures that counts the people of an age group.
@@ -22,7 +23,6 @@ _AGED = {
     "60-74": "aged_60_74",
     "75+": "aged_75plus",
 }
-_NOT_OWN_HOURS = ("municipal_contact", "consultant")
 
 
 def plan_figures(
@@ -147,15 +147,14 @@ def _dots(connection: sa.Connection) -> tuple[dict[str, int], int]:
 
 def hours_by_month(connection: sa.Connection, today: date) -> tuple[tuple[str, int], ...]:
     """Return the volunteers' minutes per month, from the first month with any to the last, none left out."""
-    entry, membership = TABLES["hours_entry"], TABLES["membership"]
-    others = sa.select(membership.c.person).where(membership.c.role.in_(_NOT_OWN_HOURS))
+    entry = TABLES["hours_entry"]
     month = sa.func.substr(entry.c.date, 1, 7)
     found: dict[str, int] = {
         row[0]: row[1]
         for row in connection.execute(
             sa.select(month, sa.func.sum(entry.c.time * entry.c.people))
             .where(entry.c.date <= today.isoformat())
-            .where(sa.or_(entry.c.person.is_(None), entry.c.person.not_in(others)))
+            .where(sa.or_(entry.c.person.is_(None), entry.c.person.not_in(advisers())))
             .group_by(month)
         )
     }
