@@ -220,6 +220,17 @@ def test_copying_gives_what_excel_takes(qtbot: QtBot, sample: Path) -> None:
         assert QGuiApplication.clipboard().text().split("\t")[:3] == ["Broholt", "138", "115"]
 
 
+def test_a_chosen_row_stays_chosen_when_the_window_grows(qtbot: QtBot, sample: Path) -> None:
+    with window_on(qtbot, sample) as window:
+        workspace(window).go(VILLAGES)
+        view = view_of(window)
+        view.rows.show_columns(3)
+        view.selectRow(0)
+        view.rows.show_columns(5)
+        view.copy()
+        assert QGuiApplication.clipboard().text().split("\t")[:3] == ["Broholt", "138", "115"]
+
+
 def test_removing_three_is_one_undo(qtbot: QtBot, sample: Path) -> None:
     with window_on(qtbot, sample) as window:
         workspace(window).go("vision.ideas")

@@ -235,7 +235,9 @@ class RowsView(QTableView):
         self._remove(chosen if row in chosen else [row])
 
     def _chosen(self) -> list[int]:
-        return sorted({index.row() for index in self.selectionModel().selectedRows()})
+        # Qt's selectedRows() asks that every column is chosen; one that came when the window grew is not.
+        parts = self.selectionModel().selection()
+        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
 
     def remove_selected(self) -> None:
         """Remove the rows that are chosen, all in one action."""
