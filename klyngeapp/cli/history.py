@@ -14,10 +14,13 @@ def run(args: argparse.Namespace) -> int:
     if not actions:
         tell(_("There is nothing to undo."))
     if args.json:
-        say_json([{"number": a.number, "name": str(a.name), "at": a.at, "undone": a.undone} for a in actions])
+        say_json(
+            [{"number": a.number, "name": str(a.name), "at": a.at, "undone": a.undone, "by": a.by} for a in actions]
+        )
         return 0
     for action in actions:
         at = datetime.fromisoformat(action.at).astimezone()
         undone = _("(undone)") + " " if action.undone else ""
-        say(f"{action.number:4}  {at:%Y-%m-%d %H:%M:%S}  {undone}{action.name}")
+        by = f" – {action.by}" if action.by else ""
+        say(f"{action.number:4}  {at:%Y-%m-%d %H:%M:%S}  {undone}{action.name}{by}")
     return 0

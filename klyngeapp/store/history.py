@@ -13,6 +13,7 @@ from klyngeapp.store import changes
 from klyngeapp.store.changes import Change, ChangeSet
 
 MOST = 1000  # actions that are kept
+_BY = "@by"  # among the fields of a name, where no field of a sentence can be called so
 
 DDL = (
     "CREATE TABLE history_action (number INTEGER PRIMARY KEY, name TEXT NOT NULL, fields TEXT NOT NULL, "
@@ -24,18 +25,23 @@ DDL = (
 
 @dataclass(frozen=True)
 class Action:
-    """One thing that was done: its number, what it is called, when (UTC), whether it is undone now."""
+    """One thing that was done: its number, what it is called, when (UTC), whether it is undone now, by whom.
+
+    `by` is who said to be at the keyboard; "" is nobody in particular.
+    """
 
     number: int
     name: Sentence
     at: str
     undone: bool
+    by: str = ""
 
 
-def add(connection: sqlite3.Connection, name: Sentence, at: str, done: ChangeSet) -> int:
+def add(connection: sqlite3.Connection, name: Sentence, at: str, done: ChangeSet, by: str = "") -> int:
     """Keep an action as the last one done; what was undone before it can no longer be redone."""
     _drop(connection, "number IN (SELECT number FROM history_action WHERE undone = 1)")
-    fields = json.dumps({key: str(value) for key, value in name.fields.items()}, ensure_ascii=False)
+    said = {key: str(value) for key, value in name.fields.items()}
+    fields = json.dumps({**said, **({_BY: by} if by else {})}, ensure_ascii=False)
     cursor = connection.execute(
         "INSERT INTO history_action (number, name, fields, at) "
         "VALUES ((SELECT coalesce(max(number), 0) + 1 FROM history_action), ?, ?, ?)",
@@ -48,6 +54,22 @@ def add(connection: sqlite3.Connection, name: Sentence, at: str, done: ChangeSet
     )
     if number % 50 == 0:
         _drop(connection, f"number <= {number - MOST}")
+    return number
+
+
+def go_on(connection: sqlite3.Connection, number: int, done: ChangeSet) -> int:
+    """Add to an action what goes on with it, and return its number; 0 where something else was done or undone since."""
+    last = last_done(connection)
+    if last is None or last.number != number or last_undone(connection) is not None:
+        return 0
+    (place,) = connection.execute("SELECT max(seq) FROM history_change WHERE action = ?", (number,)).fetchone()
+    connection.executemany(
+        "INSERT INTO history_change VALUES (?, ?, ?, ?, ?)",
+        (
+            (number, seq, change.table, change.before, change.after)
+            for seq, change in enumerate(done.changes, int(place) + 1)
+        ),
+    )
     return number
 
 
@@ -92,7 +114,9 @@ def _one(connection: sqlite3.Connection, which: str) -> Action | None:
 
 def _action(row: tuple[int, str, str, str, int]) -> Action:
     number, name, fields, at, undone = row
-    return Action(number, Sentence(name, json.loads(fields)), at, bool(undone))
+    said = json.loads(fields)
+    by = said.pop(_BY, "")
+    return Action(number, Sentence(name, said), at, bool(undone), by)
 
 
 def take_back(connection: sqlite3.Connection, action: Action) -> None:

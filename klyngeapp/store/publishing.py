@@ -28,13 +28,33 @@ class Edition:
         return files.sha256(self.data)
 
 
+@dataclass(frozen=True)
+class Draft:
+    """A working copy (at `path`) as it was at one moment: its bytes, and how many edits they hold."""
+
+    path: Path
+    content: bytes
+    edits: int
+
+
+def draft(copy: WorkingCopy) -> Draft:
+    """Return the working copy as it is now."""
+    return Draft(copy.path, copy.raw.serialize(), copy.state.edits)
+
+
 def edition(copy: WorkingCopy) -> Edition:
     """Make the next whole file out of a working copy, sealed and checked. Nothing of it is kept yet."""
+    return edition_of(draft(copy))
+
+
+def edition_of(taken: Draft) -> Edition:
+    """Make the next whole file out of a draft; it needs no open workbook, so another thread can do it."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as made:
-        made.deserialize(copy.raw.serialize())
+        made.deserialize(taken.content)
+        matter = digest.of_matter(made)
         revision = _dress(made)
-        data = _vacuumed(made, copy.path.parent)
-    _verify(copy, data)
+        data = _vacuumed(made, taken.path.parent)
+    _verify(taken.path, matter, data)
     return Edition(data, revision)
 
 
@@ -68,23 +88,32 @@ def _dress(made: sqlite3.Connection) -> Revision:
     return revision
 
 
-def _verify(copy: WorkingCopy, data: bytes) -> None:
+def _verify(path: Path, matter: str, data: bytes) -> None:
     """Open the new file afresh and compare it with the working copy; a fault of ours must not reach anybody."""
-    found = examining.examine(copy.path, data)
+    found = examining.examine(path, data)
     try:
-        same = found.seal_fits and digest.of_matter(found.connection) == digest.of_matter(copy.raw)
+        same = found.seal_fits and digest.of_matter(found.connection) == matter
     finally:
         found.connection.close()
     if not same:
         raise KlyngeError("The new file does not hold what it should, so the old one was left as it is.")
 
 
-def publish(copy: WorkingCopy, file: Path, new: Edition, *, must_be: str | None, disk: Disk = REAL_DISK) -> None:
+def publish(
+    copy: WorkingCopy,
+    file: Path,
+    new: Edition,
+    *,
+    must_be: str | None,
+    edits: int | None = None,
+    disk: Disk = REAL_DISK,
+) -> None:
     """Put an edition in the user's file's place; the working copy knows before and after.
 
-    `must_be` is the SHA-256 the file must have right before (None: there must be no file).
+    `must_be` is the SHA-256 the file must have right before (None: there must be no file), `edits` how many edits
+    the edition holds (None: all that are there now).
     """
-    copy.will_publish(new.sha256)
+    copy.will_publish(new.sha256, edits)
     files.replace_whole(file, new.data, disk=disk, before=_unchanged(file, must_be))
     # The file is written. Where that cannot be noted, the note from before says it at the next opening.
     with suppress(KlyngeError, sqlite3.Error):

@@ -34,13 +34,15 @@ class Unit:
     """What a use case works on: a connection inside the open transaction.
 
     After the `with` block `changes` says what was done, and `number` which action of the history it is
-    (0 where nothing was changed, so that there is nothing to undo).
+    (0 where nothing was changed, so that there is nothing to undo). `follows` is the number of an action that this
+    one goes on with: where it is still the last one, both are undone together.
     """
 
     name: Sentence
     connection: sa.Connection
     changes: ChangeSet = field(default_factory=lambda: ChangeSet(()))
     number: int = 0
+    follows: int = 0
 
 
 @contextmanager
@@ -83,14 +85,15 @@ def is_of_the_disk(error: BaseException) -> bool:
 
 
 @contextmanager
-def unit(raw: sqlite3.Connection, connection: sa.Connection, name: Sentence) -> Iterator[Unit]:
-    """Do one action: commit it with its place in the history, or leave no trace."""
+def unit(raw: sqlite3.Connection, connection: sa.Connection, name: Sentence, by: str = "") -> Iterator[Unit]:
+    """Do one action: commit it with its place in the history, and who did it, or leave no trace."""
     work = Unit(name, connection)
     with transaction(raw):
         yield work
         work.changes = recorder.taken(raw)
         if work.changes:
-            work.number = history.add(raw, work.name, clock.stamp(), work.changes)
+            work.number = history.go_on(raw, work.follows, work.changes) if work.follows else 0
+            work.number = work.number or history.add(raw, work.name, clock.stamp(), work.changes, by)
             count_edit(raw)
 
 

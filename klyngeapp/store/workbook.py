@@ -19,18 +19,23 @@ import sqlalchemy as sa
 
 from klyngeapp.i18n.language import Sentence
 from klyngeapp.store import backups, examining, history, publishing, readying, units, working
+from klyngeapp.store.backups import Backup
 from klyngeapp.store.changes import ChangeSet
 from klyngeapp.store.history import Action
+from klyngeapp.store.publishing import Draft, Edition
 from klyngeapp.store.units import Unit
 from klyngeapp.store.working import BACKUPS, LOCK, WORKING_COPY, WorkingCopy
-from klyngeapp.system import files, locks, paths
+from klyngeapp.system import files, locks, paths, settings
 from klyngeapp.system.errors import KlyngeError
 from klyngeapp.system.files import REAL_DISK, Disk
 
 
 @dataclass
 class Workbook:
-    """An open workbook. `notices` are sentences the person should hear about how it was opened."""
+    """An open workbook. `notices` are sentences the person should hear about how it was opened.
+
+    `by` is who is at the keyboard, for the history.
+    """
 
     file: Path
     folder: Path
@@ -38,6 +43,7 @@ class Workbook:
     file_bytes: bytes | None
     notices: list[Sentence] = field(default_factory=list)
     disk: Disk = REAL_DISK
+    by: str = ""
 
     @property
     def connection(self) -> sa.Connection:
@@ -56,6 +62,11 @@ class Workbook:
         action = history.last_undone(self.copy.raw)
         return action.name if action else None
 
+    @property
+    def workbook_id(self) -> str:
+        """Return whose workbook this is."""
+        return self.folder.name
+
     def snapshot(self) -> bytes:
         """Return everything as it is now, for `reading.snapshot` on another thread."""
         return self.copy.raw.serialize()
@@ -63,7 +74,7 @@ class Workbook:
     @contextmanager
     def unit(self, name: Sentence) -> Iterator[Unit]:
         """Do one action: one transaction, one undo step."""
-        with units.unit(self.copy.raw, self.copy.connection, name) as unit:
+        with units.unit(self.copy.raw, self.copy.connection, name, self.by) as unit:
             yield unit
 
     def undo(self) -> tuple[Action, ChangeSet] | None:
@@ -108,6 +119,10 @@ class Workbook:
 
             units.replayed(raw, step)
 
+    def backups(self) -> list[Backup]:
+        """Return the backups on this computer, the newest first."""
+        return backups.all_of(self.folder / BACKUPS)
+
     def back_up(self) -> None:
         """Keep what the file holds now as a backup."""
         if self.file_bytes is not None:
@@ -116,11 +131,19 @@ class Workbook:
     def publish(self) -> None:
         """Put everything done so far into the user's file, if anything is missing there."""
         with units.disk_errors_told():
-            if not self.copy.state.is_unpublished:
-                return
-            new = publishing.edition(self.copy)
+            taken = self.draft()
+            if taken is not None:
+                self.publish_edition(taken, publishing.edition_of(taken))
+
+    def draft(self) -> Draft | None:
+        """Return what is to be published, for `edition_of` on another thread; None where nothing is missing."""
+        return publishing.draft(self.copy) if self.copy.state.is_unpublished else None
+
+    def publish_edition(self, taken: Draft, new: Edition) -> None:
+        """Put into the user's file what was made out of a draft; what was done since then stays unpublished."""
+        with units.disk_errors_told():
             must_be = files.sha256(self.file_bytes) if self.file_bytes is not None else None
-            publishing.publish(self.copy, self.file, new, must_be=must_be, disk=self.disk)
+            publishing.publish(self.copy, self.file, new, must_be=must_be, edits=taken.edits, disk=self.disk)
         self.file_bytes = new.data
         self._back_up_published(new.data)
 
@@ -131,6 +154,12 @@ class Workbook:
                 backups.keep(self.folder / BACKUPS, data)
         except (KlyngeError, OSError) as error:
             self.notices.append(Sentence("The file is saved, but no backup could be made: {why}", {"why": error}))
+
+
+def edition_beside(taken: Draft) -> Edition:
+    """Make the next whole file out of a draft, on any thread; KlyngeError where that cannot be."""
+    with units.disk_errors_told():
+        return publishing.edition_of(taken)
 
 
 @contextmanager
@@ -151,7 +180,7 @@ def open_to_change(file: Path, *, patience: float = locks.PATIENCE, disk: Disk =
         notices: list[Sentence] = []
         readying.ready(file, folder, data, notices)
         with working.opened(folder / WORKING_COPY) as copy:
-            book = Workbook(file, folder, copy, data, notices, disk)
+            book = Workbook(file, folder, copy, data, notices, disk, settings.load().who)
             _publish_unpublished(book)
             yield book
 

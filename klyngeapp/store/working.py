@@ -96,10 +96,10 @@ class WorkingCopy:
         ).fetchone()
         return State(*row)
 
-    def will_publish(self, sha256: str) -> None:
-        """Note the bytes that are about to take the file's place, with all edits made so far."""
+    def will_publish(self, sha256: str, edits: int | None = None) -> None:
+        """Note the bytes that are about to take the file's place, with so many of our edits (None: all of them)."""
         with transaction(self.raw):
-            self.raw.execute("UPDATE local_state SET pending_sha256 = ?, pending = edits", (sha256,))
+            self.raw.execute("UPDATE local_state SET pending_sha256 = ?, pending = coalesce(?, edits)", (sha256, edits))
 
     def has_published(self, file: Path, branch: str, number: int) -> None:
         """Note that the pending bytes are in the file now, as this revision."""

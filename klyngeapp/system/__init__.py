@@ -2,7 +2,8 @@
 
 What lives here
     `clock` (today and now), `errors` (KlyngeError), `paths` (where we keep working copies and backups),
-    `files` (whole files in, whole files out), `locks` (one writer at a time).
+    `files` (whole files in, whole files out), `locks` (one writer at a time),
+    `places` (can a file stay where it lies), `settings` and `recent` (what this computer remembers).
 May import
     i18n.
 Where to start

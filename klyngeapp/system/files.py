@@ -168,6 +168,14 @@ def remove_left_over(path: Path) -> None:
     _remove(temporary(path))
 
 
+def is_same(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file: through links, other letters or other ways of writing it."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(other))
+
+
 def flush_folder(folder: Path) -> None:
     """Force a folder's list of names onto the disk, where the system can."""
     if sys.platform == "win32":

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from klyngeapp.i18n.language import N_
 from klyngeapp.system import files
 from klyngeapp.system.errors import KlyngeError
 
@@ -25,9 +26,21 @@ else:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+class InUse(KlyngeError):
+    """Another window or command has the workbook."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            N_(
+                "The workbook is open in another window or command on this computer. "
+                "Close it there, and try again. Nothing was changed."
+            )
+        )
+
+
 @contextmanager
 def held(path: Path, *, patience: float = PATIENCE) -> Iterator[None]:
-    """Hold the lock on the file `path` for a `with` block; KlyngeError where another program holds it.
+    """Hold the lock on the file `path` for a `with` block; InUse where another program holds it.
 
     Waits up to `patience` seconds. The file stays; it is the handle that locks, so a crash locks nobody out.
     """
@@ -49,10 +62,7 @@ def _wait_for(handle: int, patience: float) -> None:
             _take(handle)
         except OSError:
             if time.monotonic() >= until:
-                raise KlyngeError(
-                    "The workbook is open in another window or command on this computer. "
-                    "Close it there, and try again. Nothing was changed."
-                ) from None
+                raise InUse from None
             time.sleep(_PAUSE)
         else:
             return

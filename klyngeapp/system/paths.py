@@ -18,6 +18,11 @@ def home() -> Path:
     return _private(folder)
 
 
+def draft() -> Path:
+    """Return where the draft of a new cluster is kept, until the cluster is made."""
+    return home() / "new-cluster.json"
+
+
 def workbooks() -> Path:
     """Return the folder that holds one folder per workbook id."""
     return _private(home() / "workbooks")

@@ -25,12 +25,21 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """Where a workbook was left: the page, and the phase whose steps were seen in the sidebar; "" where unknown."""
+
+    page: str = ""
+    unfolded: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Used:
     """A workbook that was open here. `when` is None where it is not known."""
 
     file: Path
     summary: Summary = Summary()
     when: datetime | None = None
+    left: Left = Left()
 
     @property
     def is_there(self) -> bool:
@@ -54,11 +63,16 @@ def workbooks() -> list[Path]:
     return [one.file for one in used() if one.is_there]
 
 
-def remember(file: Path, summary: Summary | None = None) -> None:
-    """Put a file first; without a `summary` what is known of it stays."""
+def left_at(file: Path) -> Left:
+    """Return where a file was left."""
+    return next((one.left for one in used() if one.file == file.absolute()), Left())
+
+
+def remember(file: Path, summary: Summary | None = None, left: Left | None = None) -> None:
+    """Put a file first; without a `summary`, or where it was `left`, what is known of it stays."""
     path, known = file.absolute(), used()
     old = next((one for one in known if one.file == path), Used(path))
-    new = replace(old, summary=summary or old.summary, when=clock.now())
+    new = replace(old, summary=summary or old.summary, when=clock.now(), left=left or old.left)
     _keep([new, *(one for one in known if one.file != path)][:MOST])
 
 
@@ -73,6 +87,7 @@ def _keep(them: Iterable[Used]) -> None:
             "file": str(one.file),
             "when": one.when.isoformat(timespec="minutes") if one.when else "",
             **asdict(one.summary),
+            **asdict(one.left),
         }
         for one in them
     ]
@@ -96,7 +111,8 @@ def _read(found: object) -> Used | None:
         municipality=_text(found.get("municipality")),
         phase=phase if type(phase) is int and 0 <= phase <= 5 else 0,
     )
-    return Used(Path(found["file"]), summary, _moment(found.get("when")))
+    left = Left(page=_text(found.get("page")), unfolded=_text(found.get("unfolded")))
+    return Used(Path(found["file"]), summary, _moment(found.get("when")), left)
 
 
 def _text(value: object, longest: int = _LONGEST) -> str:

@@ -13,6 +13,7 @@ from klyngeapp.system.errors import KlyngeError
 Theme = Literal["system", "light", "dark"]
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
 SMALLEST_TEXT, LARGEST_TEXT, TEXT_STEP = 90, 200, 10
+LONGEST_WHO = 80  # characters
 _LARGEST_FILE = 100_000  # bytes; ours has some two hundred
 
 
@@ -20,7 +21,8 @@ _LARGEST_FILE = 100_000  # bytes; ours has some two hundred
 class Settings:
     """What was chosen. `text_size` is in per cent; `language` "" is that of the computer.
 
-    `window` is left, top, width and height in logical pixels; empty where it has never been closed.
+    `window` is left, top, width and height in logical pixels; empty where it has never been closed. `who` is the
+    person at this keyboard, for the history of changes; "" is nobody in particular.
     """
 
     theme: Theme = "system"
@@ -28,6 +30,7 @@ class Settings:
     language: str = ""
     window: tuple[int, ...] = ()
     maximised: bool = False
+    who: str = ""
 
     def with_text_size(self, percent: int) -> "Settings":
         """Return the settings with another text size, held within its bounds."""
@@ -43,6 +46,7 @@ def load() -> Settings:
         language=next((one for one in LANGUAGES if one == found.get("language")), usual.language),
         window=_window(found.get("window")),
         maximised=found.get("maximised") is True,
+        who=as_who(found.get("who")),
     )
     return settings.with_text_size(_whole(found.get("text_size"), usual.text_size))
 
@@ -51,6 +55,14 @@ def save(settings: Settings) -> None:
     """Keep the settings; a disk that will not take them costs nobody any work, so nobody hears of it."""
     with suppress(KlyngeError, OSError):
         files.replace_whole(_path(), json.dumps(asdict(settings), indent=1).encode("utf-8"))
+
+
+def as_who(value: object) -> str:
+    """Return a name on one line and no longer than it may be."""
+    if not isinstance(value, str):
+        return ""
+    plain = "".join(letter if letter.isprintable() else " " for letter in value)
+    return " ".join(plain.split())[:LONGEST_WHO].strip()
 
 
 def _path() -> Path:

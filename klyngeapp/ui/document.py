@@ -6,16 +6,19 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Concatenate, Literal, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from klyngeapp.domain.home import HomeFacts
 from klyngeapp.i18n.language import Sentence
+from klyngeapp.store.backups import Backup
 from klyngeapp.store.changes import ChangeSet
+from klyngeapp.store.looked_at import LookedAt, looked_at
 from klyngeapp.store.queries.home import home_facts, left_out_reason
 from klyngeapp.store.units import Unit
-from klyngeapp.store.workbook import open_to_change
+from klyngeapp.store.workbook import Workbook, edition_beside, open_to_change
 from klyngeapp.system import clock
 from klyngeapp.system.errors import KlyngeError
+from klyngeapp.ui.tasks import Task
 
 PUBLISH_AFTER = 2000  # milliseconds without a further change
 SAY_SAVING_AFTER = 400
@@ -23,7 +26,7 @@ _PATIENCE = 0.3  # seconds that we wait for another window to let go
 
 _Given = ParamSpec("_Given")
 _Answer = TypeVar("_Answer")
-Saved = Literal["saved", "saving", "in_file", "failed"]
+Saved = Literal["saved", "saving", "in_file", "failed", "looking"]
 
 
 class Document(QObject):
@@ -32,19 +35,25 @@ class Document(QObject):
     changed = Signal(object)
     saved_changed = Signal()
 
-    def __init__(self, file: Path) -> None:
-        """Open the file; KlyngeError where it cannot be."""
+    def __init__(self, file: Path, *, looks: bool = False) -> None:
+        """Open the file, or only look at it; KlyngeError where it cannot be, InUse where another window has it."""
         super().__init__()
-        self.file = file
+        self.file, self.looks = file, looks
         self._open = ExitStack()
-        self._book = self._open.enter_context(open_to_change(file, patience=_PATIENCE))
+        self._book: Workbook | LookedAt
+        if looks:
+            self._book = self._open.enter_context(looked_at(file))
+        else:
+            self._book = self._open.enter_context(open_to_change(file, patience=_PATIENCE))
         self.notices: tuple[Sentence, ...] = tuple(self._book.notices)
-        self.saved: Saved = "saved"
+        self.saved: Saved = "looking" if looks else "saved"
         self.saved_at: datetime = clock.now()
         self.trouble: Sentence | None = None
         self._facts: HomeFacts | None = None
         self.is_closed = False
-        self._publish_soon = self._timer(PUBLISH_AFTER, self.publish)
+        self.searched = ""  # what was looked for last
+        self._making: Task | None = None
+        self._publish_soon = self._timer(PUBLISH_AFTER, self._publish_beside)
         self._say_saving_soon = self._timer(SAY_SAVING_AFTER, self._on_saving)
 
     def _timer(self, milliseconds: int, then: Callable[[], object]) -> QTimer:
@@ -53,6 +62,19 @@ class Document(QObject):
         timer.setInterval(milliseconds)
         timer.timeout.connect(then)
         return timer
+
+    @property
+    def workbook_id(self) -> str:
+        """Return whose workbook this is, whatever the file is called."""
+        return self._book.workbook_id
+
+    def at_the_keyboard(self, who: str) -> None:
+        """Let the history say from now on who did it; "" is nobody in particular."""
+        self._book.by = who
+
+    def backups(self) -> list[Backup]:
+        """Return the backups on this computer, the newest first."""
+        return self._book.backups()
 
     @property
     def home(self) -> HomeFacts:
@@ -82,11 +104,16 @@ class Document(QObject):
         """Return what redo would do again."""
         return self._book.redo_name
 
-    def do(self, name: Sentence, use_case: Callable[[Unit], object]) -> None:
-        """Run a use case as one action; KlyngeError where it refuses, and then nothing has changed."""
+    def do(self, name: Sentence, use_case: Callable[[Unit], object], *, follows: int = 0) -> int:
+        """Run a use case as one action and return its number; KlyngeError where it refuses: then nothing has changed.
+
+        One that `follows` another goes on with it, and is undone together with it, as long as that is the last one.
+        """
         with self._book.unit(name) as unit:
+            unit.follows = follows
             use_case(unit)
         self._has_changed(unit.changes)
+        return unit.number
 
     def undo(self) -> Sentence | None:
         """Take the last action back and return its name."""
@@ -123,16 +150,53 @@ class Document(QObject):
         """Put everything into the file; where that fails, say so until it works. Return whether it is in the file."""
         self._publish_soon.stop()
         self._say_saving_soon.stop()
+        if self.looks:
+            return True
+        self._making = None  # what is being made is older than what is put there now
+        return self._put(self._book.publish, "in_file" if asked_for else "saved")
+
+    def _put(self, put: Callable[[], None], then: Saved) -> bool:
         try:
-            self._book.publish()
+            put()
         except KlyngeError as error:
-            self.trouble = error.sentence
-            self._say("failed")
+            self._on_failed(error.sentence)
             return False
         self.trouble = None
         self.saved_at = clock.now()
-        self._say("in_file" if asked_for else "saved")
+        self._say(then)
         return True
+
+    def _on_failed(self, why: Sentence) -> None:
+        self.trouble = why
+        self._say("failed")
+
+    def _publish_beside(self) -> None:
+        """Put everything into the file; the file is made and checked on another thread, so that nobody waits for it."""
+        if self._making is not None:
+            self._publish_soon.start()
+            return
+        assert isinstance(self._book, Workbook)
+        book, taken = self._book, self._book.draft()
+        if taken is None:
+            self._put(lambda: None, "saved")
+            return
+        # It belongs to the program: its thread must not lose it when the workbook is closed meanwhile.
+        task = self._making = Task(lambda _progress: edition_beside(taken), QCoreApplication.instance() or self)
+        task.done.connect(lambda new: self._on_made(task, lambda: book.publish_edition(taken, new)))
+        task.failed.connect(lambda why: self._on_made(task, lambda: _refuse(why)))
+        task.ended.connect(lambda: self._on_ended(task))
+        task.start()
+
+    def _on_ended(self, task: Task) -> None:
+        if self._making is task:  # it broke: the next change tries again
+            self._making = None
+
+    def _on_made(self, task: Task, put: Callable[[], None]) -> None:
+        if self._making is not task or self.is_closed:
+            return
+        self._making = None
+        self._say_saving_soon.stop()
+        self._put(put, "saving" if self._publish_soon.isActive() else "saved")
 
     def _say(self, saved: Saved) -> None:
         self.saved = saved
@@ -144,3 +208,7 @@ class Document(QObject):
         self._say_saving_soon.stop()
         self.is_closed = True
         self._open.close()
+
+
+def _refuse(why: Sentence) -> None:
+    raise KlyngeError(why.msgid, **why.fields)
