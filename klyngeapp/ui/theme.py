@@ -40,6 +40,8 @@ QLabel[ink="ink2"] { color: @ink2; }
 QLabel[ink="ok"] { color: @ok; }
 QLabel[ink="softink"] { color: @softink; }
 QLabel[ink="danger"] { color: @danger; }
+QLabel[ink="clay"] { color: @clay; }
+QLabel[ink="primary"] { color: @primary; }
 QMenuBar { background: transparent; spacing: 2px; }
 QMenuBar::item { padding: 6px 10px; border-radius: 6px; background: transparent; color: @ink; }
 QMenuBar::item:selected { background: @hover; }
@@ -55,6 +57,13 @@ QFrame[kind="sunken"] { background: @sunken; border: 1px solid @line; border-rad
 QFrame[kind="warn"] { background: @warn_s; border: none; border-radius: 12px; }
 QFrame[kind="toast"] { background: @ink; border: none; border-radius: 10px; }
 QFrame[kind="toast"] QLabel { color: @bg; }
+QFrame#chip { background: @hover; border: none; border-radius: {12}px; }
+QFrame#chip[state="there"] { background: @ok_s; }
+QFrame#chip[state="there"] QLabel { color: @ok; }
+QFrame#chip[tint="area4"] { background: @area4_s; }
+QFrame#chip[tint="area4"] QLabel { color: @area4; }
+QFrame#chip[tint="area5"] { background: @area5_s; }
+QFrame#chip[tint="area5"] QLabel { color: @area5; }
 QFrame[kind="line"] { background: @line; border: none; }
 QPushButton { min-height: {42}px; padding: 0 18px; border-radius: 8px; border: 1px solid @edge;
   background: @surface; color: @ink; }
@@ -86,6 +95,8 @@ QToolButton:focus { border: 2px solid @primary; }
 QLineEdit { background: @surface; color: @ink; border: 1px solid @edge; border-radius: 8px; padding: 0 12px;
   min-height: {42}px; placeholder-text-color: @ink2; selection-background-color: @primary; selection-color: @on; }
 QLineEdit:focus { border: 2px solid @primary; padding: 0 11px; min-height: {40}px; }
+QLineEdit[large="true"] { min-height: {54}px; }
+QLineEdit[large="true"]:focus { min-height: {52}px; }
 QRadioButton { spacing: 12px; color: @ink; min-height: {30}px; border: 2px solid transparent; border-radius: 8px;
   padding: 0 6px; }
 QRadioButton:focus { border: 2px solid @primary; }
@@ -100,6 +111,7 @@ QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: @edge; border-radius: 4px; min-height: 40px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QFrame#openitem { background: @sunken; border: none; border-left: 3px solid @primary; }
 #hint { background: @sunken; border: none; border-left: 1px solid @line; }
 #segments { background: @track; border: none; border-radius: 9px; }
 QPushButton[seg="true"] { min-height: {36}px; padding: 0 16px; border: 2px solid transparent; border-radius: 7px;
@@ -134,6 +146,12 @@ QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus, QComboBox[wrong="true"],
 QPlainTextEdit[wrong="true"], QPlainTextEdit[wrong="true"]:focus { border: 2px solid @danger; }
 QLineEdit[wrong="true"] { padding: 0 11px; min-height: {40}px; }
 QPlainTextEdit:focus { border: 2px solid @primary; padding: 7px; }
+QSlider { min-height: {30}px; }
+QSlider::groove:horizontal { background: @track; height: 6px; border-radius: 3px; }
+QSlider::sub-page:horizontal { background: @primary; height: 6px; border-radius: 3px; }
+QSlider::handle:horizontal { background: @surface; border: 2px solid @primary; width: {22}px; margin: -{10}px 0;
+  border-radius: {11}px; }
+QSlider::handle:horizontal:focus { border: 4px solid @primary; width: {18}px; }
 QCheckBox { spacing: 12px; color: @ink; min-height: {36}px; border: 2px solid transparent; border-radius: 8px;
   padding: 0 4px; }
 QCheckBox:focus { border: 2px solid @primary; }

@@ -18,6 +18,7 @@ from klyngeapp.ui.document import Document
 from klyngeapp.ui.forms import columns, field_edit, wording
 from klyngeapp.ui.forms.row_form import RowForm
 from klyngeapp.ui.look import Look
+from tests.ui.finding import lists_of
 from tests.ui.windows import settle, window_on, workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -176,25 +177,25 @@ def test_a_row_opens_in_the_place_of_its_list(qtbot: QtBot, sample: Path) -> Non
     with window_on(qtbot, sample) as window:
         workspace(window).go("establishment.villages")
         page = workspace(window).page
-        view = page.lists.card.view
+        view = lists_of(page).card.view
         view.setCurrentIndex(view.rows.index(1, 0))
         view.open_wanted.emit(view.rows.id_at(1))
         settle(qtbot, window)
-        row = page.lists.page
-        assert row.heading.text() == "Engtved"
+        row = lists_of(page).page
+        assert row.heading.text() == "Ovstrup"
         assert row.heading.hasFocus()
         assert row.back.accessibleName() == "Landsbyer"
         assert not view.isVisible()
-        assert page.lists.inner is not None  # its key figures
+        assert lists_of(page).inner is not None  # its key figures
         edit = row.form.fields["name"]
         edit.input.setFocus()
         edit.input.selectAll()
-        qtbot.keyClicks(edit.input, "Nye Engtved")
+        qtbot.keyClicks(edit.input, "Nye Ovstrup")
         qtbot.keyClick(window, Qt.Key.Key_Escape)
         settle(qtbot, window)
-        assert page.lists.page is None
+        assert lists_of(page).page is None
         assert view.hasFocus()
-        assert view.rows.text_at(view.currentIndex().row(), 0) == "Nye Engtved"
+        assert view.rows.text_at(view.currentIndex().row(), 0) == "Nye Ovstrup"
 
 
 @pytest.mark.parametrize("language", ["da", "en"])

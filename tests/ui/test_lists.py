@@ -22,9 +22,12 @@ from klyngeapp.domain.schema import TABLES
 from klyngeapp.i18n.language import Sentence
 from klyngeapp.services import rows
 from klyngeapp.ui.forms import columns
+from klyngeapp.ui.shell.workspace import Workspace
 from klyngeapp.ui.steps.lists.documents import DocumentsPage
 from klyngeapp.ui.steps.lists.page import PAGES, ListsPage
+from klyngeapp.ui.steps.meetings.page import MeetingsPage
 from klyngeapp.ui.steps.step.page import StepPage
+from tests.ui.finding import lists_of
 from tests.ui.test_looks import cut
 from tests.ui.windows import LIGHT, settle, window_on, workspace
 
@@ -51,10 +54,10 @@ def test_every_page_opens_with_all_its_lists_and_names_them(qtbot: QtBot, sample
             space.go(key)
             page = space.page
             assert isinstance(page, StepPage | ListsPage)
-            for place in range(len(page.lists.shown)):
-                page.lists.choose(place)
+            for place in range(len(lists_of(page).shown)):
+                lists_of(page).choose(place)
                 settle(qtbot, window)
-                assert page.lists.card or page.lists.form
+                assert lists_of(page).card or lists_of(page).form
                 for one in controls(page):
                     assert one.accessibleName(), f"{key}: {one}"
 
@@ -77,7 +80,7 @@ def test_no_step_is_cut_off(qtbot: QtBot, sample: Path, size: tuple[int, int], t
 def test_tab_walks_through_a_step_and_out_of_it(qtbot: QtBot, sample: Path) -> None:
     with window_on(qtbot, sample) as window:
         space = workspace(window)
-        space.go("establishment.timeline_and_budget")
+        space.go("mapping.survey")
         settle(qtbot, window)
         seen: set[int] = set()
         for _ in range(80):
@@ -87,7 +90,7 @@ def test_tab_walks_through_a_step_and_out_of_it(qtbot: QtBot, sample: Path) -> N
             seen.add(id(holder))
             qtbot.keyClick(holder, Qt.Key.Key_Tab)
         assert space.footer.isAncestorOf(window.focusWidget())
-        assert id(space.page.lists.card.view) in seen
+        assert id(lists_of(space.page).card.view) in seen
         assert id(space.page.view.leaving.link) in seen
 
 
@@ -110,7 +113,7 @@ def test_advice_opens_over_a_narrow_page(qtbot: QtBot, sample: Path) -> None:
 def test_the_steering_group_is_listed_alone(qtbot: QtBot, sample: Path) -> None:
     with window_on(qtbot, sample) as window:
         workspace(window).go("establishment.steering_group")
-        shown = workspace(window).page.lists
+        shown = lists_of(workspace(window).page)
         assert shown.source.table == "membership"
         assert set(shown.source.where) == {"group"}
         assert "group" not in [field.name for field in shown.source.fields]
@@ -123,16 +126,27 @@ def test_what_is_used_all_along_has_its_rows_and_counts(qtbot: QtBot, sample: Pa
         assert [one.text for one in said.values()] == ["Frivillige og timer", "Møder", "Dokumenter"]
         assert said["volunteers"].count == "58"
         assert said["meetings"].count == "9"
-        qtbot.mouseClick(space.sidebar.rows["meetings"], Qt.MouseButton.LeftButton)
-        page = space.page
-        assert isinstance(page, ListsPage)
+        assert isinstance(click_to(qtbot, space, "volunteers"), ListsPage)
+        assert isinstance(click_to(qtbot, space, "meetings"), MeetingsPage)
         assert space.footer is None
-        page.lists.open(page.lists.card.rows.ids[2])
-        inner = page.lists.inner
-        assert [one.table for one in inner.shown] == ["agenda_item", "attendee", "follow_up"]
+
+
+def click_to(qtbot: QtBot, space: Workspace, key: str) -> QWidget:
+    qtbot.mouseClick(space.sidebar.rows[key], Qt.MouseButton.LeftButton)
+    return space.page
+
+
+def test_the_lists_that_are_a_part_of_a_row_are_changed_below_it(qtbot: QtBot, sample: Path) -> None:
+    with window_on(qtbot, sample) as window:
+        workspace(window).go("volunteers")
+        page = workspace(window).page
+        lists_of(page).open(lists_of(page).card.rows.ids[2])
+        inner = lists_of(page).inner
+        assert [one.table for one in inner.shown] == ["person_skill", "availability", "consent"]
         assert inner.card is not None
         before = len(inner.card.rows.ids)
-        inner.source.add({0: "Eventuelt"})
+        skill = inner.source.options(0)[-1]
+        inner.source.add({0: skill})
         assert len(inner.card.rows.ids) == before + 1
         window.opening.document.undo()
         assert len(inner.card.rows.ids) == before
@@ -179,7 +193,7 @@ def test_all_texts_are_shown_as_they_are(qtbot: QtBot, new: Path) -> None:
         space = workspace(window)
         for key in (*GUIDANCE, *PAGES):
             space.go(key)
-            shown = space.page.lists
+            shown = lists_of(space.page)
             if shown.card is not None and shown.card.rows.ids:
                 shown.open(shown.card.rows.ids[0])
             for label in window.findChildren(QLabel):
@@ -187,7 +201,7 @@ def test_all_texts_are_shown_as_they_are(qtbot: QtBot, new: Path) -> None:
             for one in window.findChildren(QWidget):
                 assert "<img" not in one.toolTip()
         space.go("vision.ideas")
-        assert space.page.lists.card.rows.text_at(0, 0) == NASTY
+        assert lists_of(space.page).card.rows.text_at(0, 0) == NASTY
 
 
 def _some(field) -> object:

@@ -4,6 +4,8 @@ Without a line here: the name first, then the short fields in their declared ord
 of several lines.
 """
 
+from collections.abc import Sequence
+
 from klyngeapp.domain.kinds import Field, Kind, Table
 from klyngeapp.domain.schema import TABLES
 
@@ -69,6 +71,9 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
 }
 # By table: the field it is sorted by at first, and whether the last comes first.
 _SORTS: dict[str, tuple[str, bool]] = {
+    "village": ("inhabitants", True),
+    "budget_line": ("amount", True),
+    "financing": ("granted", True),
     "phase": ("key", False),
     "milestone": ("planned", False),
     "meeting": ("date", True),
@@ -93,6 +98,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "survey": ("survey_question", "survey_channel"),
     "survey_question": ("survey_option",),
     "application": ("application_section", "support_declaration", "signature"),
+    "agreement": ("signature",),
     "vision": ("vision_value", "vision_finding"),
     "candidate": ("candidate_score",),
     "action_area": ("action_area_reason", "action_area_village"),
@@ -126,10 +132,14 @@ FIRST = {"establishment.steering_group": "membership"}
 READ_ONLY = frozenset({"erasure", "image"})  # made by other actions, and never by hand
 
 
-def columns_of(table: str, *, step: str = "", fixed: frozenset[str] = frozenset()) -> tuple[Field, ...]:
-    """Return the fields of a list in order; `fixed` ones are the same in every row and are left out."""
+def columns_of(
+    table: str, *, step: str = "", fixed: frozenset[str] = frozenset(), names: Sequence[str] = ()
+) -> tuple[Field, ...]:
+    """Return the fields of a list in order, `names` where they are given; `fixed` ones are the same in every row and
+    are left out.
+    """
     declared = TABLES[table]
-    names = _COLUMNS.get(f"{step}/{table}") or _COLUMNS.get(table) or _usual(declared)
+    names = names or _COLUMNS.get(f"{step}/{table}") or _COLUMNS.get(table) or _usual(declared)
     fields = [declared.field(name) for name in names if name not in fixed]
     fields += [field for field in declared.fields if needed(field) and field not in fields and field.name not in fixed]
     return tuple(fields)

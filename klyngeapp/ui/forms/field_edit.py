@@ -188,6 +188,12 @@ class FieldEdit(QWidget):
         if value != self._value:
             self.committed.emit(value)
 
+    def say_many(self, text: str) -> None:
+        """Show a word in the empty field, where it stands for many values."""
+        if isinstance(self.input, QLineEdit):
+            example = _("for example {example}", example=self.field.example) if self.field.example else ""
+            self.input.setPlaceholderText(text or example)
+
     def finish(self) -> None:
         """Keep what stands in the field, as on leaving it."""
         self._on_left()

@@ -12,13 +12,13 @@ from klyngeapp.i18n.language import _
 from klyngeapp.store.queries import lists
 from klyngeapp.ui.document import Document
 from klyngeapp.ui.forms import columns
-from klyngeapp.ui.forms.empty import Empty
+from klyngeapp.ui.forms.empty import Empty, Invite
 from klyngeapp.ui.forms.row_form import RowForm
 from klyngeapp.ui.forms.row_page import RowPage
-from klyngeapp.ui.forms.rows_of_table import RowsOfTable
+from klyngeapp.ui.forms.rows_of_table import RowsOfTable, Show
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.segmented import Segmented
-from klyngeapp.ui.kit.table.card import RowsCard
+from klyngeapp.ui.kit.table.card import Dress, RowsCard
 from klyngeapp.ui.look import Look
 
 Tell = Callable[[str], object]
@@ -26,12 +26,21 @@ Tell = Callable[[str], object]
 
 @dataclass(frozen=True)
 class ListOf:
-    """A list to show: its table, the values that all its rows have, the step whose columns it has."""
+    """A list to show: its table, the values that all its rows have, the step whose columns it has (or `fields`, their
+    names in order), what it shows besides, and how it stands. `make` gives a list of its own kind. Where it is empty
+    it says what `invite` says; a `quiet` one only shows the row that adds.
+    """
 
     table: str
     where: Mapping[str, Value] = field(default_factory=dict)
     step: str = ""
     title: str = ""
+    fields: tuple[str, ...] = ()
+    show: Show = field(default_factory=Show)
+    dress: Dress = field(default_factory=Dress)
+    make: Callable[[], RowsOfTable] | None = None
+    invite: Invite = field(default_factory=Invite)
+    quiet: bool = False
 
 
 class Lists(QWidget):
@@ -81,6 +90,13 @@ class Lists(QWidget):
             self._show_list(one)
         self.rearranged.emit()
 
+    def take_segments(self) -> Segmented | None:
+        """Give the choice between the lists away, to stand beside the title of the page."""
+        if self.segments is not None:
+            self._column.removeWidget(self.segments)
+            self.segments.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        return self.segments
+
     def _show_form(self, table: str) -> None:
         (row_id,) = self._document.ask(lists.ids_of, table)
         self.form = RowForm(self._look, self._document, table, row_id)
@@ -89,21 +105,25 @@ class Lists(QWidget):
         self._place.addWidget(frame)
 
     def _show_list(self, one: ListOf) -> None:
-        fields = columns.columns_of(one.table, step=one.step, fixed=frozenset(one.where))
-        source = RowsOfTable(self._document, one.table, fields, where=one.where, told=self._told)
-        self.source = source
-        self.card = RowsCard(self._look, source)
+        self.source = source = one.make() if one.make is not None else self._rows_of(one)
+        self.card = RowsCard(self._look, source, one.dress)
         source.setParent(self.card)
         self.card.open_wanted.connect(self.open)
         self.card.emptied.connect(self._on_emptied)
         self._arrange()
         self._place.addWidget(self.card)
-        self._on_emptied(empty=not self.card.rows.ids)
+        self._on_emptied(empty=self.card.is_empty)
+
+    def _rows_of(self, one: ListOf) -> RowsOfTable:
+        fields = columns.columns_of(one.table, step=one.step, fixed=frozenset(one.where), names=one.fields)
+        return RowsOfTable(self._document, one.table, fields, where=one.where, show=one.show, told=self._told)
 
     def _on_emptied(self, empty: bool) -> None:  # noqa: FBT001 - a slot
         assert self.card is not None
         holder: QWidget | None = self.card.focusWidget()
         is_in_use = holder is not None and holder.hasFocus()
+        if self.shown[self.place].quiet:
+            return
         if empty and self.empty is None and not is_in_use:
             self.card.hide()
             self.empty = self._empty()
@@ -113,11 +133,10 @@ class Lists(QWidget):
 
     def _empty(self) -> Empty:
         source = self.source
-        needed = [one for one in source.fields if columns.needed(one)] or [source.fields[0]]
-        first = [_(TABLES[one.references].plural) for one in needed if one.references and not source.names(one).pairs]
-        if not source.can_add:
-            first = []
-        made = Empty(self._look, source.name, [_(one.label) for one in needed], first, self._on_begin)
+        needed = source.missing({}) or [source.columns[0].title]
+        first = source.must_come_first() if source.can_add else []
+        invite = self.shown[self.place].invite
+        made = Empty(self._look, source.name, needed, first, self._on_begin, invite=invite)
         if not source.can_add:
             made.begin.hide()
         return made
@@ -170,6 +189,16 @@ class Lists(QWidget):
         self.rearranged.emit()
         self.page.show()  # at once, or it cannot have the focus
         self.page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_row(self, table: str, row_id: str) -> bool:
+        """Open a row in whichever of the lists has it; False where none does."""
+        for place, one in enumerate(self.shown):
+            if one.table == table and not TABLES[table].single:
+                self.choose(place)
+                if self.card is not None and self.source.has(row_id):
+                    self.open(row_id)
+                    return True
+        return False
 
     def close_row(self) -> None:
         """Go back to the lists."""

@@ -17,6 +17,7 @@ class LongText(QPlainTextEdit):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self.fewest = _FEWEST  # lines for which there is always room
         self.setFont(look.font("body"))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -27,7 +28,7 @@ class LongText(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a size with room for the lines there are, two at least and eight at most."""
-        lines = min(max(int(self.document().size().height()), _FEWEST), _MOST)
+        lines = min(max(int(self.document().size().height()), self.fewest), _MOST)
         return QSize(240, lines * self.fontMetrics().lineSpacing() + _AROUND)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -1,6 +1,6 @@
 """A form of some fields of one row. It saves by itself, and follows what is done elsewhere."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,6 +18,7 @@ from klyngeapp.system.errors import KlyngeError
 from klyngeapp.ui.document import Document
 from klyngeapp.ui.forms import wording
 from klyngeapp.ui.forms.field_edit import FieldEdit
+from klyngeapp.ui.forms.people_typed import settled
 from klyngeapp.ui.look import Look
 
 _TWO_COLUMNS = 640
@@ -25,14 +26,25 @@ _NOT_TYPED = frozenset({Kind.BLOB})
 
 
 class RowForm(QWidget):
-    """Fields of a row; all that can be typed where `names` says nothing. `gone` says that the row was removed."""
+    """Fields of a row; all that can be typed where `names` says nothing. `gone` says that the row was removed.
+
+    With `of_new` somebody who is not there yet can be named: those are the fields of a new person.
+    """
 
     gone = Signal()
 
     def __init__(
-        self, look: Look, document: Document, table: str, row_id: str, names: Sequence[str] | None = None
+        self,
+        look: Look,
+        document: Document,
+        table: str,
+        row_id: str,
+        names: Sequence[str] | None = None,
+        *,
+        of_new: Mapping[str, Value] | None = None,
     ) -> None:
         super().__init__()
+        self._of_new = of_new
         self._look, self._document, self.table, self.row_id = look, document, table, row_id
         self._known: dict[str, wording.Names] = {}
         self._columns = 0
@@ -54,7 +66,9 @@ class RowForm(QWidget):
 
     def _names_behind(self, field: Field) -> wording.Names:
         if field.references not in self._known:
-            self._known[field.references] = wording.Names(self._document.ask(lists.choices_for, field))
+            is_open = self._of_new is not None and field.references == "person"
+            kind = wording.OpenNames if is_open else wording.Names
+            self._known[field.references] = kind(self._document.ask(lists.choices_for, field))
         return self._known[field.references]
 
     def _row(self) -> ListRow | None:
@@ -78,7 +92,9 @@ class RowForm(QWidget):
         try:
             self._document.do(
                 Sentence("Change {table}: {name}", said),
-                lambda unit: rows.change(unit, self.table, self.row_id, **{name: value}),
+                lambda unit: rows.change(
+                    unit, self.table, self.row_id, **settled(unit, {name: value}, self._of_new or {})
+                ),
             )
         except KlyngeError as error:
             self.fields[name].refuse(str(error))

@@ -49,7 +49,7 @@ class RowPage(QWidget):
         self.refusal.hide()
         column.addWidget(self.refusal)
         names = [field.name for field in declared.fields if field.name not in source.where]
-        self.form = RowForm(look, document, source.table, row_id, names)
+        self.form = RowForm(look, document, source.table, row_id, names, of_new=source.of_new)
         self.form.setEnabled(source.can_change)
         self.form.gone.connect(self.left)
         frame, inside = cards.card((24, 22, 24, 24))

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject
 
@@ -15,14 +16,43 @@ from klyngeapp.store.queries import lists
 from klyngeapp.store.queries.lists import ListRow
 from klyngeapp.store.units import Unit
 from klyngeapp.ui.document import Document
-from klyngeapp.ui.forms import columns, wording
-from klyngeapp.ui.kit.table.source import CellKind, Column, Grid, RowSource, Touched
+from klyngeapp.ui.forms import columns, long_list, wording
+from klyngeapp.ui.kit.table.source import CellKind, Column, Grid, Mark, Reader, RowSource, Touched
 
 Tell = Callable[[str], object]
+Totals = Callable[[], Mapping[str, str]]
+
+
+@dataclass(frozen=True)
+class WorkedOut:
+    """A column that is worked out of a row and never typed."""
+
+    column: Column
+    of: Callable[[ListRow], str]
+
+
+@dataclass(frozen=True)
+class Show:
+    """What a list shows other than its fields: `headings` by field, icons before texts (`marks`) by field, columns
+    worked out, rows that count no more (`is_faded`), and a row of sums: texts by field, and by place in `worked_out`
+    ("0").
+    """
+
+    headings: Mapping[str, str] = field(default_factory=dict)
+    marks: Mapping[str, Mapping[str, Mark]] = field(default_factory=dict)
+    worked_out: tuple[WorkedOut, ...] = ()
+    totals: Totals | None = None
+    is_faded: Callable[[ListRow], bool] | None = None
+    add_text: str = ""
+
+
+_ONLY_FIELDS = Show()
 
 
 class RowsOfTable(RowSource):
     """The rows of a table whose fields in `where` have given values. `told` hears what was done and can be undone."""
+
+    of_new: Mapping[str, Value] | None = None  # the fields of a person who is named and not there yet; None: refused
 
     def __init__(
         self,
@@ -31,19 +61,23 @@ class RowsOfTable(RowSource):
         fields: Sequence[Field],
         *,
         where: Mapping[str, Value] | None = None,
+        show: Show = _ONLY_FIELDS,
         told: Tell | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document, self.table, self.fields = document, table, tuple(fields)
         self.where: dict[str, Value] = dict(where or {})
-        self._told = told
+        self._told, self._show = told, show
         self._names: dict[str, wording.Names] = {}
         declared = TABLES[table]
         self._declared = declared
         self.name = _(declared.plural)
-        self.add_text = _("Add {table}", table=_(declared.label).lower())
-        self.columns = tuple(_column(field, first=not place) for place, field in enumerate(self.fields))
+        self.add_text = show.add_text or _("Add {table}", table=_(declared.label).lower())
+        if self.fields and self.fields[0].name == "name":
+            self.add_hint = _("or type a name and press Enter")
+        typed = [_column(field, show, first=not place) for place, field in enumerate(self.fields)]
+        self.columns = (*typed, *(one.column for one in show.worked_out))
         is_open = not declared.single and table not in columns.READ_ONLY
         self.can_change = is_open and not declared.insert_only
         self.can_add = self.can_remove = is_open
@@ -54,22 +88,57 @@ class RowsOfTable(RowSource):
 
     def ids(self, search: str, column: int, descending: bool) -> tuple[str, ...]:  # noqa: FBT001 - as Qt says it
         """Return the ids in order."""
-        sort, downwards = columns.sorting_of(self.table) if column < 0 else (self.fields[column].name, descending)
+        sort, downwards = self._order(column, descending=descending)
         return self._document.ask(
             lists.ids_of, self.table, where=self.where, search=search, sort=sort, descending=downwards
         )
+
+    def is_long(self) -> bool:
+        """Whether the table has very many rows; a list with an order of its own is read at once all the same."""
+        return type(self).ids is RowsOfTable.ids and long_list.is_long(self._document, self.table)
+
+    def reader(self, search: str, column: int, descending: bool) -> Reader | None:  # noqa: FBT001 - as Qt says it
+        """Return what reads the ids, as they are now, on another thread; None once the workbook is closed."""
+        sort, downwards = self._order(column, descending=descending)
+        where = dict(self.where)
+        return long_list.reader(self._document, self.table, where=where, search=search, sort=sort, descending=downwards)
+
+    def _order(self, column: int, *, descending: bool) -> tuple[str, bool]:
+        if 0 <= column < len(self.fields):
+            return self.fields[column].name, descending
+        return columns.sorting_of(self.table)
 
     def cells(self, ids: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
         """Return the texts of rows; none once the workbook is closed and the window is about to be."""
         if self._document.is_closed:
             return {}
         found = self._document.ask(lists.rows_of, self.table, ids)
-        return {row.id: tuple(_cell(field, row) for field in self.fields) for row in found}
+        if self._show.is_faded is not None:
+            self.faded -= set(ids)
+            self.faded |= {row.id for row in found if self._show.is_faded(row)}
+        return {row.id: self._cells(row) for row in found}
+
+    def _cells(self, row: ListRow) -> tuple[str, ...]:
+        typed = [_cell(field, row) for field in self.fields]
+        return (*typed, *(one.of(row) for one in self._show.worked_out))
+
+    def totals(self) -> Mapping[int, str]:
+        """Return what the rows sum up to, by column."""
+        if self._show.totals is None or self._document.is_closed:
+            return {}
+        names = [field.name for field in self.fields] + [str(n) for n in range(len(self._show.worked_out))]
+        found = self._show.totals()
+        return {place: found[name] for place, name in enumerate(names) if name in found}
 
     def row(self, row_id: str) -> ListRow | None:
         """Return one row, None where it is gone."""
         found = self._document.ask(lists.rows_of, self.table, [row_id])
         return found[0] if found else None
+
+    def has(self, row_id: str) -> bool:
+        """Whether a row is in the list."""
+        row = self.row(row_id)
+        return row is not None and self._belongs(row.values)
 
     def called(self, row_id: str) -> str:
         """Return what people call a row."""
@@ -94,6 +163,11 @@ class RowsOfTable(RowSource):
         """Return what can be chosen in a column."""
         return wording.options(self.fields[column], self.names)
 
+    def must_come_first(self) -> list[str]:
+        """Return the lists that need a row before this one can have any."""
+        needed = [one for one in self.fields if columns.needed(one) and one.references]
+        return [_(TABLES[one.references].plural) for one in needed if not self.names(one).pairs]
+
     # changing
 
     def check(self, column: int, text: str) -> None:
@@ -108,7 +182,10 @@ class RowsOfTable(RowSource):
         if row is not None and row.values[field.name] == value:
             return
         name = Sentence("Change {table}: {name}", self._said(row_id))
-        self._document.do(name, lambda unit: rows.change(unit, self.table, row_id, **{field.name: value}))
+        self._document.do(name, lambda unit: self._change(unit, row_id, {field.name: value}))
+
+    def _change(self, unit: Unit, row_id: str, values: Mapping[str, Value]) -> None:
+        rows.change(unit, self.table, row_id, **values)
 
     def _said(self, row_id: str) -> dict[str, object]:
         return {"table": _(self._declared.label), "name": self.called(row_id)}
@@ -143,7 +220,7 @@ class RowsOfTable(RowSource):
 
         def put(unit: Unit) -> None:
             for row_id, values in zip(ids, made, strict=False):
-                rows.change(unit, self.table, row_id, **values)
+                self._change(unit, row_id, values)
             for values in made[len(ids) :]:
                 self._add(unit, values)
 
@@ -209,7 +286,9 @@ def _cell(field: Field, row: ListRow) -> str:
     return wording.shown(field, row.values[field.name], row.names.get(field.name, ""))
 
 
-def _column(field: Field, *, first: bool) -> Column:
+def _column(field: Field, show: Show, *, first: bool) -> Column:
     kinds: dict[Kind, CellKind] = {Kind.FLAG: "check", Kind.CHOICE: "choice", Kind.REFERENCE: "choice"}
     kind = kinds.get(field.kind, "number" if field.kind in wording.NUMBERS else "text")
-    return Column(_(field.label), kind, strong=first and kind != "number", needed=columns.needed(field))
+    title = show.headings.get(field.name) or _(field.label)
+    strong, marks = first and kind != "number", show.marks.get(field.name, {})
+    return Column(title, kind, strong=strong, needed=columns.needed(field), marks=marks)

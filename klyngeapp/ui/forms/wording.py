@@ -9,6 +9,7 @@ from klyngeapp.domain.kinds import Field, Kind
 from klyngeapp.domain.values import Value, checked
 from klyngeapp.i18n import formats
 from klyngeapp.i18n.language import _
+from klyngeapp.i18n.sorting import folded
 from klyngeapp.system import clock
 from klyngeapp.system.errors import KlyngeError
 
@@ -39,6 +40,26 @@ class Names:
     def name_of(self, row_id: str) -> str:
         """Return a name by its id, "" where there is none."""
         return next((name for one, name in self.pairs if one == row_id), "")
+
+
+class NewName(str):
+    """The name of somebody who is not there yet, where an id is to stand once they are."""
+
+    __slots__ = ()
+
+
+class OpenNames(Names):
+    """Names that can be added to: one that nobody has is taken as it is."""
+
+    def id_of(self, text: str) -> str:
+        """Return the id that a name means, or the name itself as new; a single word may begin one that is there."""
+        name = " ".join(text.split())
+        wanted = folded(name)
+        alike = [row_id for row_id, known in self.pairs if known == name]
+        alike = alike or [row_id for row_id, known in self.pairs if folded(known) == wanted]
+        if not alike and " " not in name:
+            alike = [row_id for row_id, known in self.pairs if folded(known).startswith(f"{wanted} ")]
+        return alike[0] if len(alike) == 1 else NewName(name)
 
 
 Known = Callable[[Field], Names]
@@ -99,7 +120,8 @@ def _grouped(text: str) -> str:
 def understood(field: Field, text: str, names: Known) -> Value:
     """Return the value that a text means, as it may be kept; KlyngeError with the reason where it means nothing."""
     if field.kind is Kind.REFERENCE:
-        return checked(field, names(field).id_of(text) if text.strip() else None)
+        meant = names(field).id_of(text) if text.strip() else None
+        return meant if isinstance(meant, NewName) else checked(field, meant)
     if field.kind is Kind.CHOICE:
         # A label as we show it, with whatever dash it has; all other words are read as in a list.
         text = next((one.key for one in field.choices if _plain(_(one.label)) == _plain(text)), text)

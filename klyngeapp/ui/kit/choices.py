@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QStyle, QStyleOptionButton, QWidget
+from PySide6 import QtWidgets
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QSizePolicy, QStyleOptionButton, QWidget
 
 from klyngeapp.ui import icons
+from klyngeapp.ui.kit.labels import tip
 from klyngeapp.ui.look import Look
 
-_ROWS = 12
+_ROWS, _LEAST, _ARROW = 12, 160, 48
 
 
 class Check(QCheckBox):
@@ -18,8 +20,29 @@ class Check(QCheckBox):
     def __init__(self, look: Look, text: str) -> None:
         super().__init__(text.replace("&", "&&"))
         self._look = look
+        self._over = 0  # by how much it is narrower than its words
         self.setFont(look.font("body"))
         self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a least width that lets the words be shortened."""
+        wanted = super().minimumSizeHint()
+        return QSize(min(wanted.width(), self._look.px(_LEAST)), wanted.height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802 - Qt's name
+        """Show as much of the words as there is room for."""
+        super().initStyleOption(option)
+        if self._over > 0:
+            metrics = self.fontMetrics()
+            room = metrics.horizontalAdvance(self.text()) - self._over
+            option.text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell in a tip what has no room."""
+        super().resizeEvent(event)
+        self._over = self.sizeHint().width() - self.width()
+        self.setToolTip(tip(self.accessibleName()) if self._over > 0 else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the box and its tick."""
@@ -28,7 +51,8 @@ class Check(QCheckBox):
             return
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        box = QRectF(self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self))
+        part = QtWidgets.QStyle.SubElement.SE_CheckBoxIndicator  # named here: the many names of QStyle take their time
+        box = QRectF(self.style().subElementRect(part, option, self))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         icons.draw(painter, self._look, "check", box.adjusted(3, 3, -3, -3), colour="on", width=2.6)
@@ -50,6 +74,18 @@ class ChoiceBox(QComboBox):
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             self._complete()
         self.offer(options)
+        self.currentTextChanged.connect(self._tell)
+
+    def _tell(self) -> None:
+        """Tell in a tip what has no room."""
+        text = self.currentText()
+        room = self.width() - self._look.px(_ARROW)
+        self.setToolTip(tip(text) if self.fontMetrics().horizontalAdvance(text) > room else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell what the new width has no room for."""
+        super().resizeEvent(event)
+        self._tell()
 
     def _complete(self) -> None:
         completer = self.completer()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from klyngeapp.i18n.language import _
 from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.buttons import let_shrink
 from klyngeapp.ui.kit.labels import icon_label, label
 from klyngeapp.ui.kit.scroll import Scroll
 from klyngeapp.ui.look import Look
@@ -43,6 +44,7 @@ class Hint(QFrame):
         column.addLayout(self._checks)
         if below is not None:
             column.addSpacing(12)
+            let_shrink(below)
             column.addWidget(below)
         column.addStretch(1)
         outer = QVBoxLayout(self)

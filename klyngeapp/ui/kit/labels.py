@@ -13,7 +13,7 @@ _SECOND = ("lead", "small", "caption", "caption_strong")
 class ElidedLabel(QLabel):
     """A label on one line that shows the beginning and the end of a text that is too long, and all of it as a tip."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str = "") -> None:
         super().__init__()
         self._text = text
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -4,7 +4,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 
 @runtime_checkable
@@ -27,7 +27,10 @@ class Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        # One that we have made: asked for its own, PySide makes every class of QtWidgets known to find out what it is.
+        self._view = QWidget()
+        self._view.setObjectName("qt_scrollarea_viewport")  # as Qt calls it: its style sheets look for that
+        self.setViewport(self._view)
         self.setWidget(page)
         page.setAutoFillBackground(False)
         page.installEventFilter(self)
@@ -35,6 +38,15 @@ class Scroll(QScrollArea):
         self._share_soon.setSingleShot(True)
         self._share_soon.setInterval(0)
         self._share_soon.timeout.connect(self._share)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
+
+    def _on_focus(self, _old: QWidget | None, holder: QWidget | None) -> None:
+        """Bring what has the focus into sight; Qt does so only where Tab comes from inside the page."""
+        page = self.widget()
+        if holder is not None and page is not None and page.isAncestorOf(holder) and holder.visibleRegion().isEmpty():
+            self.ensureWidgetVisible(holder)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Share the room anew when something on the page has another size."""
@@ -61,3 +73,18 @@ class Scroll(QScrollArea):
         table: object = tables[0]
         if isinstance(table, TakesRoom):
             table.take_room(self.viewport().height() - others + table.sizeHint().height())
+
+
+def centred(page: QWidget, widest: int) -> QWidget:
+    """Return a page in the middle, no wider than `widest` pixels."""
+    page.setMaximumWidth(widest)
+    box = QWidget()
+    box.setObjectName("page")
+    layout = QHBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addStretch(0)
+    layout.addWidget(page, 100)
+    layout.addStretch(0)
+    layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return box

@@ -55,9 +55,14 @@ class Segmented(QWidget):
         self.choose(place)
         self.chosen.emit(place)
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of the names side by side, whichever of the two is shown: else each would call the other."""
+        bar = self.bar.sizeHint()
+        return QSize(bar.width(), max(bar.height(), self.list.sizeHint().height()))
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a least width that lets the list take over."""
-        return QSize(160, super().minimumSizeHint().height())
+        return QSize(160, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Stand side by side where there is room."""

@@ -8,7 +8,7 @@ from klyngeapp.ui.look import Look
 ROW, HEADER = 47, 44
 
 
-def dress(look: Look, view: QTableView) -> None:
+def dress(look: Look, view: QTableView, row: int) -> None:
     """Take the grid and the frame away, and give rows and header their heights."""
     header = view.horizontalHeader()
     view.setObjectName("rows")
@@ -19,11 +19,12 @@ def dress(look: Look, view: QTableView) -> None:
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(look.px(ROW))
-    view.verticalHeader().setMinimumSectionSize(look.px(ROW))
+    view.verticalHeader().setDefaultSectionSize(look.px(row))
+    view.verticalHeader().setMinimumSectionSize(look.px(row))
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     header.setFixedHeight(look.px(HEADER))
     header.setFont(look.font("small_strong"))
+    header.setTextElideMode(Qt.TextElideMode.ElideRight)
     header.setSectionsClickable(True)
     header.setHighlightSections(False)
     header.setMinimumSectionSize(20)

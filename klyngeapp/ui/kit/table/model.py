@@ -1,18 +1,20 @@
-"""The rows of a list for Qt: all ids, but only the cells of the rows that are seen, and a last empty row that adds."""
+"""The rows of a list for Qt: all ids, but only the cells of those that are seen; their sums; the row that adds."""
 
-from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from klyngeapp.system.errors import KlyngeError
-from klyngeapp.ui.kit.table import saying
-from klyngeapp.ui.kit.table.source import Column, Grid, RowSource, Touched
+from klyngeapp.ui.kit.table import lettering, saying
+from klyngeapp.ui.kit.table.kept import BLOCK, KeptCells
+from klyngeapp.ui.kit.table.reading import Reading, next_order
+from klyngeapp.ui.kit.table.source import Column, Grid, RowSource, Touched, first_columns
 from klyngeapp.ui.look import Look
 
-BLOCK, MOST_KEPT = 64, 1024
 KIND_ROLE = Qt.ItemDataRole.UserRole  # the kind of a cell, for the delegate
+FULL_ROLE = KIND_ROLE + 1  # all lines of its text
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ALOUD = Qt.ItemDataRole.AccessibleTextRole
@@ -23,6 +25,7 @@ class RowsModel(QAbstractTableModel):
 
     refused = Signal(str)
     taken = Signal()  # a cell was taken, or given up: nothing is refused any more
+    waits = Signal()  # rows are being read; `modelReset` says that they are there
 
     def __init__(self, look: Look, source: RowSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,26 +34,30 @@ class RowsModel(QAbstractTableModel):
         self.search, self.sorted_by, self.descending = "", -1, False
         self.ids: list[str] = []
         self.draft: dict[int, str] = {}
-        self._kept: OrderedDict[str, tuple[str, ...]] = OrderedDict()
-        self._adds = False
+        self._kept = KeptCells(source)
+        self._totals = source.totals()
+        self._adds, self.made = False, ""  # made: the id of the row that the last row has just become
+        self.reading = Reading(source, self._take, self)
         source.touched.connect(self._on_touched)
         self.read_again()
 
     # what there is
 
     def read_again(self) -> None:
-        """Read which rows there are, in which order."""
+        """Read which rows there are, in which order; a long list stays as it was until they are there."""
+        if not self.reading.read((self.search, self.sorted_by, self.descending)):
+            self.waits.emit()
+
+    def _take(self, ids: Sequence[str]) -> None:
         self.beginResetModel()
-        self.ids = list(self.source.ids(self.search, self.sorted_by, self.descending))
-        self._kept.clear()
+        self.ids = list(ids)
+        self._kept.forget_all()
+        self._totals = self.source.totals()
         self.endResetModel()
 
     def show_columns(self, most: int) -> None:
         """Show the first columns, and those that a new row needs."""
-        columns = self.source.columns
-        needed = [place for place, column in enumerate(columns) if column.needed]
-        others = [place for place in range(len(columns)) if place not in needed]
-        places = tuple(sorted(needed + others[: max(most - len(needed), 0)]))
+        places = first_columns(self.source.columns, most)
         if places != self.places:
             self.beginResetModel()
             self.places = places
@@ -64,19 +71,23 @@ class RowsModel(QAbstractTableModel):
 
     def sort_by(self, column: int) -> None:
         """Sort by a column; a second time the other way round, a third time as it was."""
-        place = self.places[column]
-        if self.sorted_by != place:
-            self.sorted_by, self.descending = place, False
-        elif not self.descending:
-            self.descending = True
-        else:
-            self.sorted_by, self.descending = -1, False
+        self.sorted_by, self.descending = next_order(self.places[column], self.sorted_by, self.descending)
         self.read_again()
 
     @property
     def adds(self) -> bool:
         """Whether the last row is an empty one that adds."""
-        return self.source.can_add and not self.search
+        return self.source.can_add and self.reading.has_read and not self.search
+
+    @property
+    def total_row(self) -> int:
+        """Return the row that sums up, -1 where there is none."""
+        return len(self.ids) if self._totals and self.reading.has_read and not self.search else -1
+
+    @property
+    def add_row(self) -> int:
+        """Return the row that adds, -1 where there is none."""
+        return self.rowCount() - 1 if self.adds else -1
 
     @property
     def menu_column(self) -> int:
@@ -84,15 +95,15 @@ class RowsModel(QAbstractTableModel):
         return len(self.places)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
-        """Return the number of rows, with the one that adds."""
-        return 0 if parent.isValid() else len(self.ids) + self.adds
+        """Return the number of rows, with the one that sums up and the one that adds."""
+        return 0 if parent.isValid() else len(self.ids) + (self.total_row >= 0) + self.adds
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
         """Return the number of columns, with that of the menu."""
         return 0 if parent.isValid() else len(self.places) + 1
 
     def id_at(self, row: int) -> str:
-        """Return the id of a row, "" for the one that adds."""
+        """Return the id of a row, "" for those at the end."""
         return self.ids[row] if 0 <= row < len(self.ids) else ""
 
     def column_at(self, column: int) -> Column | None:
@@ -105,25 +116,16 @@ class RowsModel(QAbstractTableModel):
 
     def text_of(self, row: int, place: int) -> str:
         """Return the text of a row in a column of the source, also one that is not shown."""
-        row_id = self.id_at(row)
-        if not row_id:
+        if row == self.total_row:
+            return self._totals.get(place, "")
+        if not self.id_at(row):
             return self.draft.get(place, "")
-        if row_id not in self._kept:
-            self._fetch(row)
-        cells = self._kept.get(row_id)
+        cells = self._kept.of(self.ids, row)
         return cells[place] if cells else ""
 
     def texts_of(self, rows: Sequence[int]) -> list[list[str]]:
         """Return the texts of rows, without the one that adds."""
         return [[self.text_at(row, at) for at in range(self.menu_column)] for row in rows if self.id_at(row)]
-
-    def _fetch(self, row: int) -> None:
-        first = row // BLOCK * BLOCK
-        wanted = self.ids[first : first + BLOCK]
-        found = self.source.cells(wanted)
-        self._kept.update({row_id: found.get(row_id, ()) for row_id in wanted})
-        while len(self._kept) > MOST_KEPT:
-            self._kept.popitem(last=False)
 
     # what Qt asks
 
@@ -134,6 +136,8 @@ class RowsModel(QAbstractTableModel):
             return column.kind if column else "menu"
         if column is None:
             return saying.menu(self.text_at(index.row(), 0)) if role == _ALOUD and self.id_at(index.row()) else None
+        if role == FULL_ROLE:
+            return self.text_at(index.row(), index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._shown(index.row(), index.column())
         if role == Qt.ItemDataRole.EditRole:
@@ -145,23 +149,27 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return saying.side(column)
         if role == Qt.ItemDataRole.FontRole:
-            return self._look.font("strong" if column.strong and self.id_at(index.row()) else "body")
+            strong = index.row() == self.total_row or (column.strong and self.id_at(index.row()))
+            return lettering.cell_font(self._look, self.source, strong=bool(strong))
         if role == Qt.ItemDataRole.ForegroundRole:
-            return self._look.colour("softink" if self.is_invitation(index) else "ink")
+            return self._look.colour(self._ink(index))
         if role == _ALOUD:
             return saying.cell(column, self.text_at(index.row(), index.column()))
         return None
 
+    def _ink(self, index: Index) -> str:
+        if self.is_invitation(index):
+            return "softink"
+        return "ink2" if self.id_at(index.row()) in self.source.faded else "ink"
+
     def is_invitation(self, index: Index) -> bool:
         """Whether a cell is the one that says that the last row adds."""
-        return not self.id_at(index.row()) and not self.draft and index.column() == 0
+        return index.row() == self.add_row and not self.draft and index.column() == 0
 
     def _shown(self, row: int, column: int) -> str:
-        if not self.id_at(row) and not self.draft and column == 0:
+        if row == self.add_row and not self.draft and column == 0:
             return self.source.add_text
-        text = self.text_at(row, column)
-        # One line of each text: a list is to be looked over.
-        return text.partition("\n")[0] if len(text) < 300 else text[:300].partition("\n")[0]
+        return saying.one_line(self.text_at(row, column))
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -176,10 +184,13 @@ class RowsModel(QAbstractTableModel):
         return saying.heading(column, way, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Say that every cell can be chosen, and all but that of the menu typed in."""
+        """Say that every cell but those of the sums can be chosen, and all but that of the menu typed in."""
+        if index.row() == self.total_row:
+            return Qt.ItemFlag.ItemIsEnabled
         found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         column = self.column_at(index.column())
-        if column is not None and column.kind != "check" and self.source.can_change:
+        typed = column is not None and column.kind != "check" and not column.fixed
+        if typed and self.source.can_change and not self.reading.is_on:
             found |= Qt.ItemFlag.ItemIsEditable
         return found
 
@@ -208,22 +219,25 @@ class RowsModel(QAbstractTableModel):
             self.source.check(place, text)
         if text == self.draft.get(place, ""):
             return
-        self.draft[place] = text
-        self.draft = {at: kept for at, kept in self.draft.items() if kept}
+        self.draft = {at: kept for at, kept in {**self.draft, place: text}.items() if kept}
         self._show_draft()
         if self.draft and not self.source.missing(self.draft):
-            self._adds = True
-            try:
+            known = len(self.ids)
+            with self._adding():
                 # Emptied only when the row is there: what was typed is never lost.
                 self.source.add(self.draft)
-            finally:
-                self._adds = False
+            self.made = self.ids[known] if len(self.ids) > known else ""
 
     def paste(self, ids: Sequence[str], places: Sequence[int], grid: Grid) -> None:
         """Put cells in; rows that come with them stand last, where they can be seen."""
+        with self._adding():
+            self.source.paste(ids, places, grid)
+
+    @contextmanager
+    def _adding(self) -> Iterator[None]:
         self._adds = True
         try:
-            self.source.paste(ids, places, grid)
+            yield
         finally:
             self._adds = False
 
@@ -233,23 +247,22 @@ class RowsModel(QAbstractTableModel):
         self._show_draft()
 
     def _show_draft(self) -> None:
-        if self.adds:
-            row = len(self.ids)
+        self._tell_row(self.add_row)
+
+    def _tell_row(self, row: int) -> None:
+        if row >= 0:
             self.dataChanged.emit(self.index(row, 0), self.index(row, self.menu_column))
 
-    def toggle(self, index: Index) -> bool:
-        """Turn a check on or off."""
-        turned = "0" if self.text_at(index.row(), index.column()) else "1"
-        return self.setData(index, turned)
-
-    # what was changed
-
     def _on_touched(self, touched: Touched) -> None:
+        self.reading.again()
         if touched.removed:
             self._take_out(touched.removed)
         if touched.added:
             self._take_in(touched.added)
         self._show_again(touched.changed)
+        if self._totals:
+            self._totals = self.source.totals() or self._totals
+            self._tell_row(self.total_row)
 
     def _take_in(self, added: Sequence[str]) -> None:
         new = [row_id for row_id in added if row_id not in self.ids]
@@ -268,21 +281,19 @@ class RowsModel(QAbstractTableModel):
     def _take_out(self, removed: frozenset[str]) -> None:
         rows = [row for row, row_id in enumerate(self.ids) if row_id in removed]
         if len(rows) > BLOCK:
-            self.read_again()
+            self._take([row_id for row_id in self.ids if row_id not in removed])
             return
         for row in reversed(rows):
             self.beginRemoveRows(_NOWHERE, row, row)
-            self._kept.pop(self.ids.pop(row), None)
+            self._kept.forget(self.ids.pop(row))
             self.endRemoveRows()
 
     def _show_again(self, changed: frozenset[str] | None) -> None:
         if changed is None:
-            self._kept.clear()
+            self._kept.forget_all()
             if self.ids:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, self.menu_column))
             return
-        here = [row_id for row_id in changed if row_id in self._kept]
-        for row_id in here:
-            del self._kept[row_id]
-            row = self.ids.index(row_id)
-            self.dataChanged.emit(self.index(row, 0), self.index(row, self.menu_column))
+        for row_id in changed:
+            if self._kept.forget(row_id):
+                self._tell_row(self.ids.index(row_id))

@@ -28,7 +28,7 @@ def row_menu(look: Look, view: "RowsView", index: QModelIndex) -> QMenu:
         if rows.source.can_remove:
             _add(menu, _("Remove"), lambda: view.remove_here(row))
     column = rows.column_at(index.column())
-    if column is not None and rows.ids:
+    if column is not None and not column.fixed and rows.ids:
         _add(menu, _("Sort by {column}", column=column.title), lambda: rows.sort_by(index.column()))
     return menu
 

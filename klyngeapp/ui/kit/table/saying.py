@@ -4,7 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
+from klyngeapp.i18n import formats
 from klyngeapp.i18n.language import _
+from klyngeapp.ui.kit.labels import tip
 from klyngeapp.ui.kit.table.source import Column
 
 
@@ -12,9 +14,16 @@ def cell(column: Column, text: str) -> str:
     """Return a cell with its column, as it is read aloud."""
     if column.kind == "check":
         said = _("yes") if text else _("no")
+    elif column.kind == "bar" and text:
+        said = formats.percent(round(1000 * float(text)), 1000)
     else:
         said = text or _("empty")
     return f"{column.title}: {said}"
+
+
+def one_line(text: str) -> str:
+    """Return the first line of a text: a list is to be looked over."""
+    return text[:300].partition("\n")[0]
 
 
 def menu(name: str) -> str:
@@ -34,6 +43,8 @@ def heading(column: Column, way: int, role: int) -> Any:
         return side(column)
     if role == Qt.ItemDataRole.DisplayRole:
         return f"{column.title} {'↑' if way > 0 else '↓'}" if way else column.title
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return tip(column.title)  # where the column is narrow, all of it
     if role == Qt.ItemDataRole.AccessibleTextRole and way:
         if way < 0:
             return _("{column}, sorted downwards", column=column.title)

@@ -1,23 +1,40 @@
 """Where the rows of a table come from, and where what is typed goes to. In texts: what they mean is not our concern."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
-CellKind = Literal["text", "number", "choice", "check"]
+CellKind = Literal["text", "number", "choice", "check", "bar", "two_lines"]
 Grid = Sequence[Sequence[str]]
+Reader = Callable[[], tuple[str, ...]]
+Wanted = tuple[str, int, bool]  # what is looked for, the column by which it is sorted (-1: as usual), downwards
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """An icon before a text, and the colour of both."""
+
+    icon: str
+    ink: str
+
+
+@dataclass(frozen=True)
 class Column:
-    """A column: its title, what its cells hold, whether its text is strong, whether it must be filled in."""
+    """A column: its title, what its cells hold, whether its text is strong, whether it must be filled in.
+
+    A bar holds a part of one ("0.75"); of two lines the second is small. `fixed` is worked out and never typed;
+    `marks` are the icons before some of the texts. `free` takes a text that is none of its choices as something new.
+    """
 
     title: str
     kind: CellKind = "text"
     strong: bool = False
     needed: bool = False
+    fixed: bool = False
+    marks: Mapping[str, Mark] = field(default_factory=dict)
+    free: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +46,13 @@ class Touched:
     added: tuple[str, ...] = ()
 
 
+def first_columns(columns: Sequence[Column], most: int) -> tuple[int, ...]:
+    """Return the places of the first columns, and of those that a new row needs."""
+    needed = [place for place, column in enumerate(columns) if column.needed]
+    others = [place for place in range(len(columns)) if place not in needed]
+    return tuple(sorted(needed + others[: max(most - len(needed), 0)]))
+
+
 class RowSource(QObject):
     """A list. Whatever refuses raises KlyngeError with the sentence to show, and has then changed nothing."""
 
@@ -36,15 +60,33 @@ class RowSource(QObject):
 
     name: str = ""  # what the list is called
     add_text: str = ""  # what stands in the last, empty row
+    add_hint: str = ""  # and beside it, where there is room
     columns: tuple[Column, ...] = ()
     can_change: bool = True
     can_add: bool = True
     can_remove: bool = True
     can_move: bool = False
+    dense: bool = False  # many columns in little room: smaller letters
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.faded: set[str] = set()  # ids of rows that count no more; known of rows whose cells have been read
 
     def ids(self, search: str, column: int, descending: bool) -> tuple[str, ...]:  # noqa: FBT001 - as Qt says it
         """Return the ids in order; column -1 is the usual order."""
         raise NotImplementedError
+
+    def is_long(self) -> bool:
+        """Whether there are so many rows that their ids are better read beside the window."""
+        return False
+
+    def reader(self, search: str, column: int, descending: bool) -> Reader | None:  # noqa: FBT001 - as Qt says it
+        """Return what reads the ids, as they are now, on another thread; None where all is closed."""
+        raise NotImplementedError
+
+    def totals(self) -> Mapping[int, str]:
+        """Return what the rows sum up to, by column; nothing where there is no such row."""
+        return {}
 
     def cells(self, ids: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
         """Return the texts of rows as they are shown; a check is "x" or ""."""

@@ -2,20 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from klyngeapp.i18n.language import _
 from klyngeapp.system.errors import KlyngeError
-from klyngeapp.ui.kit.table import clipboard, widths
+from klyngeapp.ui.kit.table import clipboard, walking
 from klyngeapp.ui.kit.table.delegate import CellDelegate, Hint
 from klyngeapp.ui.kit.table.dressing import HEADER, ROW, dress
 from klyngeapp.ui.kit.table.model import RowsModel
 from klyngeapp.ui.kit.table.row_menu import row_menu
+from klyngeapp.ui.kit.table.widths import Widths
 from klyngeapp.ui.look import Look
 
-_FEWEST, _MANY = 3, 40  # rows that are always seen; rows in a page that scrolls
+_FEWEST, _SHORT, _MANY = 3, 14, 40  # rows always seen; in a list that never scrolls; in a page that scrolls
 Trigger = QAbstractItemView.EditTrigger
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -25,13 +26,14 @@ class RowsView(QTableView):
 
     open_wanted = Signal(str)
 
-    def __init__(self, look: Look, model: RowsModel) -> None:
+    def __init__(self, look: Look, model: RowsModel, row: int = ROW) -> None:
         super().__init__()
-        self._look, self.rows = look, model
+        self._look, self.rows, self._row = look, model, row
         self.is_refused = False
         self._room = self._high(_MANY)
+        self._widths = Widths(look, model)
         self.most_columns = len(model.source.columns)
-        dress(look, self)
+        dress(look, self, row)
         self.horizontalHeader().sectionClicked.connect(self._on_header)
         self.setModel(model)
         self.setItemDelegate(CellDelegate(look, self))
@@ -50,7 +52,7 @@ class RowsView(QTableView):
     # size
 
     def _high(self, rows: int) -> int:
-        return self._look.px(HEADER) + rows * self._look.px(ROW) + 2
+        return self._look.px(HEADER) + rows * self._look.px(self._row) + 2
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a size with room for all rows, were there that much."""
@@ -61,8 +63,9 @@ class RowsView(QTableView):
         return QSize(200, self._high(min(self.rows.rowCount(), _FEWEST)))
 
     def take_room(self, height: int) -> None:
-        """Be no higher than there is room on the page, or as high as need be where there is hardly any."""
-        room = height if height >= self._high(_FEWEST) else self._high(_MANY)
+        """Be no higher than there is room on the page. A short list never scrolls by itself: the page does."""
+        scrolls = height >= self._high(_FEWEST) and self.rows.rowCount() > _SHORT
+        room = height if scrolls else self._high(_MANY)
         if room != self._room:
             self._room = room
             self.updateGeometry()
@@ -75,14 +78,22 @@ class RowsView(QTableView):
         """Give the columns the widths that fill the room."""
         header = self.horizontalHeader()
         if self.state() != QAbstractItemView.State.EditingState:
-            at = self.currentIndex().row(), self.currentIndex().column()
-            self.rows.show_columns(widths.how_many(self._look, self.rows, self.viewport().width(), self.most_columns))
-            if at[0] >= 0 and not self.currentIndex().isValid():
-                self.setCurrentIndex(self.rows.index(at[0], min(at[1], self.rows.menu_column)))
-        made = widths.widths(self._look, self.rows, self.viewport().width())
+            self._show_columns(self._widths.how_many(self.viewport().width(), self.most_columns))
+        made = self._widths.of_shown(self.viewport().width())
         for column, width in enumerate(made):
             header.resizeSection(column, width)
         header.resizeSection(len(made), max(self.viewport().width() - sum(made), 0))
+
+    def _show_columns(self, most: int) -> None:
+        """Show the first columns; where one is, and what is chosen, stays."""
+        at, chosen = (self.currentIndex().row(), self.currentIndex().column()), self._chosen()
+        self.rows.show_columns(most)
+        if at[0] >= 0 and not self.currentIndex().isValid():
+            self.setCurrentIndex(self.rows.index(at[0], min(at[1], self.rows.menu_column)))
+        if chosen and not self._chosen():
+            flags = QItemSelectionModel.SelectionFlag
+            for row in chosen:
+                self.selectionModel().select(self.rows.index(row, 0), flags.Select | flags.Rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fill the new width."""
@@ -120,8 +131,8 @@ class RowsView(QTableView):
         if kind == "menu":
             self.show_menu(index, self.visualRect(index).bottomLeft())
         elif kind == "check" and self.rows.source.can_change:
-            self.rows.toggle(index)
-        elif self.rows.source.can_change:
+            self.rows.setData(index, "0" if self.rows.text_at(index.row(), index.column()) else "1")
+        elif self.rows.flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)
         elif self.rows.id_at(index.row()):
             self.open_wanted.emit(self.rows.id_at(index.row()))
@@ -130,7 +141,7 @@ class RowsView(QTableView):
         """Go to the next cell; at the ends of the table, out of it."""
         if self.state() == QAbstractItemView.State.EditingState:
             return True  # the field in the cell has its own Tab
-        index = self._beside(self.currentIndex(), forward=next)
+        index = walking.beside(self.rows, self.currentIndex(), forward=next)
         if index.isValid():
             self.setCurrentIndex(index)
             return True
@@ -139,16 +150,6 @@ class RowsView(QTableView):
     def _leave(self, *, forward: bool) -> None:
         super().focusNextPrevChild(forward)
 
-    def _beside(self, index: QModelIndex, *, forward: bool) -> QModelIndex:
-        """Return the cell after or before one, row by row; none at the ends."""
-        columns, rows = self.rows.columnCount(), self.rows.rowCount()
-        if not index.isValid():
-            return QModelIndex()
-        place = index.row() * columns + index.column() + (1 if forward else -1)
-        if place == rows * columns - 1 and self.rows.adds:
-            place += 1 if forward else -1  # the row that adds has no menu
-        return self.rows.index(place // columns, place % columns) if 0 <= place < rows * columns else QModelIndex()
-
     # typing
 
     def closeEditor(self, editor: QWidget, hint: Hint) -> None:  # noqa: N802 - Qt's name
@@ -156,12 +157,12 @@ class RowsView(QTableView):
         if self.is_refused and hint != Hint.RevertModelCache:
             return
         self.rows.taken.emit()
-        index = self.currentIndex()
+        index = walking.typed_in(self.rows, self.currentIndex())
         super().closeEditor(editor, Hint.NoHint)
         if hint == Hint.SubmitModelCache:
-            self._go_to(self.rows.index(index.row() + 1, index.column()))
+            self._go_to(walking.below(self.rows, index))
         elif hint in (Hint.EditNextItem, Hint.EditPreviousItem):
-            beside = self._beside(index, forward=hint == Hint.EditNextItem)
+            beside = walking.beside(self.rows, index, forward=hint == Hint.EditNextItem)
             if beside.isValid():
                 self._go_to(beside)
                 if self.rows.flags(beside) & Qt.ItemFlag.ItemIsEditable:
@@ -177,7 +178,7 @@ class RowsView(QTableView):
     def begin_to_add(self) -> None:
         """Begin to type in the last, empty row."""
         if self.rows.adds:
-            index = self.rows.index(self.rows.rowCount() - 1, 0)
+            index = self.rows.index(self.rows.add_row, 0)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._go_to(index)
             self.edit(index)
@@ -207,11 +208,12 @@ class RowsView(QTableView):
         kind = self.rows.data(index, _KIND)
         if kind in ("menu", "check"):
             self._enter(index)
-        elif not self.rows.id_at(index.row()):
+        elif index.row() == self.rows.add_row:
             self.edit(index)
 
     def _on_header(self, column: int) -> None:
-        if column < self.rows.menu_column:
+        told = self.rows.column_at(column)
+        if told is not None and not told.fixed:
             self.rows.sort_by(column)
 
     # the menu of a row
@@ -235,14 +237,12 @@ class RowsView(QTableView):
         self._remove(chosen if row in chosen else [row])
 
     def _chosen(self) -> list[int]:
-        # Qt's selectedRows() asks that every column is chosen; one that came when the window grew is not.
-        parts = self.selectionModel().selection()
-        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+        return sorted({index.row() for index in self.selectionModel().selectedRows()})
 
     def remove_selected(self) -> None:
         """Remove the rows that are chosen, all in one action."""
         rows = self._chosen()
-        if len(self.rows.ids) in rows and self.rows.draft:
+        if self.rows.add_row in rows and self.rows.draft:
             self.rows.forget_draft()
         self._remove(rows)
 
@@ -259,7 +259,7 @@ class RowsView(QTableView):
         row_id = self.rows.id_at(row)
         self._try(lambda: self.rows.source.move(list(self.rows.ids), row_id, by))
         self.rows.read_again()
-        self._go_to(self.rows.index(self.rows.ids.index(row_id), 0))
+        self.rows.reading.when_read(lambda: self._go_to(self.rows.index(self.rows.ids.index(row_id), 0)))
 
     def _try(self, deed: Callable[[], object]) -> None:
         try:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFontMetrics
 
 from klyngeapp.ui.kit.table.delegate import PADDING
+from klyngeapp.ui.kit.table.lettering import cell_font, menu_width
 from klyngeapp.ui.kit.table.model import RowsModel
 from klyngeapp.ui.look import Look
 
@@ -14,7 +15,7 @@ _WIDEST, _WIDEST_FIRST = 260, 420
 _LEAST, _LEAST_FIRST = 124, 190
 _READABLE, _READABLE_FIRST = 170, 230
 _FEWEST = 3
-MENU = 56
+_MARK = 25  # an icon before a text
 
 
 @dataclass
@@ -23,10 +24,40 @@ class _Width:
     wanted: int
 
 
-def widths(look: Look, model: RowsModel, room: int) -> list[int]:
-    """Return the widths of the columns that are shown; together with the menu they fill the room."""
-    found = [_width(look, model, place) for place in model.places]
-    left = room - look.px(MENU)
+class Widths:
+    """Measures the columns of a list, each once until its rows are others."""
+
+    def __init__(self, look: Look, model: RowsModel) -> None:
+        self._look, self._model = look, model
+        self._known: dict[int, _Width] = {}
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.dataChanged):
+            signal.connect(self._forget)
+
+    def _forget(self, *_what: object) -> None:
+        self._known.clear()
+
+    def of_shown(self, room: int) -> list[int]:
+        """Return the widths of the columns that are shown; together with the menu they fill the room."""
+        found = [self._width(place) for place in self._model.places]
+        return _filled(found, room - menu_width(self._look, self._model.source))
+
+    def how_many(self, room: int, most: int) -> int:
+        """Return how many columns can be read side by side, three at least."""
+        look = self._look
+        left = room - menu_width(look, self._model.source)
+        for number in range(len(self._model.source.columns)):
+            left -= min(self._width(number).wanted, look.px(_READABLE if number else _READABLE_FIRST))
+            if left < 0 or number >= most:
+                return max(number, _FEWEST)
+        return most
+
+    def _width(self, place: int) -> _Width:
+        if place not in self._known:
+            self._known[place] = _width(self._look, self._model, place)
+        return self._known[place]
+
+
+def _filled(found: Sequence[_Width], left: int) -> list[int]:
     if sum(one.wanted for one in found) > left:
         return _squeezed(found, left)
     spare = left - sum(one.wanted for one in found)
@@ -49,27 +80,23 @@ def _squeezed(found: Sequence[_Width], room: int) -> list[int]:
     return made
 
 
-def how_many(look: Look, model: RowsModel, room: int, most: int) -> int:
-    """Return how many columns can be read side by side, three at least."""
-    left = room - look.px(MENU)
-    for number in range(len(model.source.columns)):
-        left -= min(_width(look, model, number).wanted, look.px(_READABLE if number else _READABLE_FIRST))
-        if left < 0 or number >= most:
-            return max(number, _FEWEST)
-    return most
-
-
 def _width(look: Look, model: RowsModel, place: int) -> _Width:
     told = model.source.columns[place]
     heading = QFontMetrics(look.font("small_strong")).horizontalAdvance(f"{told.title} ↑") + 2 * PADDING
-    metrics = QFontMetrics(look.font("strong" if told.strong else "body"))
+    metrics = QFontMetrics(cell_font(look, model.source, strong=told.strong))
     rows = range(min(len(model.ids), _LOOKED_AT))
     texts = [model.text_of(row, place).partition("\n")[0] for row in rows] if told.kind != "check" else []
+    if model.total_row >= 0 and told.kind != "bar":
+        texts.append(model.text_of(model.total_row, place))
     text = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 2 * PADDING + 2
+    if told.marks and told.kind != "check":
+        text += look.px(_MARK)
     wanted = max(heading, min(text, look.px(_WIDEST if place else _WIDEST_FIRST)))
-    least = max(heading, look.px(_LEAST if place else _LEAST_FIRST))
+    least = max(heading, look.px(_LEAST) if place else min(look.px(_LEAST_FIRST), text))
     if not place:
         # The words of the row that adds are never cut.
         least = max(least, metrics.horizontalAdvance(model.source.add_text) + 2 * PADDING + look.px(32))
         wanted = max(wanted, least)
-    return _Width(min(wanted, heading if told.kind == "number" else least), wanted)
+    if told.kind == "number":
+        wanted = least = max(heading, text, wanted)  # half a number is another number
+    return _Width(min(wanted, least), wanted)

@@ -1,14 +1,13 @@
 """Lists that are used all along the process, and not in one step of it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from klyngeapp.i18n.language import N_, _
-from klyngeapp.ui.document import Document
+from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.lists import ListOf, Lists
+from klyngeapp.ui.forms.page import Page
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.labels import headline, label
 from klyngeapp.ui.kit.scroll import Scroll
@@ -32,7 +31,6 @@ PAGES = {
         N_("Who helps, what can they do, and how much have they given?"),
         ("person", "hours_entry", "helper_need", "helper_promise"),
     ),
-    "meetings": ListsOf(N_("Meetings"), N_("What is agreed, who does it, and who came?"), ("meeting", "follow_up")),
 }
 
 
@@ -58,16 +56,15 @@ class View(QWidget):
         self._column.setSpacing(14 if narrow else 18)
 
 
-class ListsPage(QWidget):
-    """One of PAGES. `done` tells what was done, with a way to take it back."""
+class ListsPage(Page):
+    """One of PAGES."""
 
-    rearranged = Signal()
-
-    def __init__(self, look: Look, document: Document, key: str, *, done: Callable[[str], object]) -> None:
+    def __init__(self, means: Means, key: str) -> None:
         super().__init__()
         self.key, told = key, PAGES[key]
-        self.lists = Lists(look, document, [ListOf(table) for table in told.tables], told=done)
-        self.view = View(look, told, self.lists)
+        shown = [ListOf(table) for table in told.tables]
+        self.lists = Lists(means.look, means.document, shown, told=means.told)
+        self.view = View(means.look, told, self.lists)
         self.lists.opened.connect(lambda is_open: self.view.top.setVisible(not is_open))
         self.lists.rearranged.connect(self.rearranged)
         layout = QVBoxLayout(self)
@@ -75,13 +72,15 @@ class ListsPage(QWidget):
         layout.addWidget(self.view)
         self.view.arrange(narrow=False)
 
+    @property
+    def heading(self) -> QLabel:
+        """Return the headline."""
+        return self.view.heading
+
     def arrange(self, *, narrow: bool, tight: bool) -> None:  # noqa: ARG002 - the same at both narrow widths
         """Stand as it fits the width."""
         self.view.arrange(narrow=narrow)
         self.lists.arrange(narrow=narrow)
-
-    def refresh(self) -> None:
-        """Do nothing: the lists follow by themselves."""
 
     def escape(self) -> bool:
         """Go back from a row to its list; False where none is open."""

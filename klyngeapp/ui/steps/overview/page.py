@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from klyngeapp.domain.home import HomeFacts
 from klyngeapp.domain.next_steps import NextStep, next_steps
 from klyngeapp.i18n.language import _
 from klyngeapp.ui.document import Document
+from klyngeapp.ui.forms.page import Page
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.picture import Picture
 from klyngeapp.ui.look import Look
@@ -26,8 +27,10 @@ _ICONS = {
 }
 
 
-class OverviewPage(QWidget):
+class OverviewPage(Page):
     """The first screen. `go` opens a step by its name ("phase.step")."""
+
+    scrolls_itself = False
 
     def __init__(self, look: Look, document: Document, go: Callable[[str], object]) -> None:
         super().__init__()
@@ -37,6 +40,11 @@ class OverviewPage(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(*cards.NONE)
         self.refresh()
+
+    @property
+    def heading(self) -> QLabel:
+        """Return the headline."""
+        return self.view.heading
 
     def arrange(self, *, narrow: bool, tight: bool) -> None:
         """Stand as it fits the width."""

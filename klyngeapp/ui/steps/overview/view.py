@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVB
 
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.buttons import button
-from klyngeapp.ui.kit.labels import headline, icon_label, label
+from klyngeapp.ui.kit.labels import elided, headline, icon_label, label
 from klyngeapp.ui.kit.picture import Picture
 from klyngeapp.ui.look import Look
 from klyngeapp.ui.steps.overview.words import Figure
@@ -99,14 +99,14 @@ class OverviewView(QWidget):
     def _months_card(self, picture: Picture) -> QFrame:
         sides = 20 if self._narrow else 28
         card, inside = cards.card((sides, 14, sides, 12), spacing=4)
-        inside.addWidget(label(self._look, self._shown.months_title, "h2"))
+        inside.addWidget(label(self._look, self._shown.months_title, "h2", wrap=True))
         inside.addWidget(picture)
         return card
 
     def _next_card(self) -> QFrame:
         margins = (20, 12, 20, 8) if self._narrow else (28, 18, 28, 8)
         card, inside = cards.card(margins, spacing=4)
-        inside.addWidget(label(self._look, self._shown.next_title, "h2"))
+        inside.addWidget(label(self._look, self._shown.next_title, "h2", wrap=True))
         inside.addSpacing(4 if self._narrow else 8)
         first, *others = self._shown.lines
         inside.addWidget(self._callout(first))
@@ -161,16 +161,16 @@ class OverviewView(QWidget):
         number = label(look, figure.number, "figure")
         # Qt asks for more room than "67 %" takes.
         number.setFixedWidth(number.fontMetrics().horizontalAdvance(figure.number) + 2)
-        unit = label(look, figure.unit, ink="ink2")
+        unit = elided(look, figure.unit, ink="ink2")
         unit.setContentsMargins(0, 0, 0, look.px(6))
         pair = cards.row(spacing=8)
         layout = pair.layout()
         if layout is not None:
             for part in (number, unit):
                 layout.addWidget(part)
-                layout.setAlignment(part, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+                layout.setAlignment(part, Qt.AlignmentFlag.AlignBottom)
         if isinstance(layout, QHBoxLayout):
-            layout.addStretch(1)
+            layout.setStretch(1, 1)
         inside.addStretch(1)
         inside.addWidget(pair)
         if figure.part is not None:

@@ -14,10 +14,11 @@ from klyngeapp.domain.home import (
     phase_states,
     timeline_events,
 )
-from klyngeapp.domain.schedule import first_of_month, later, place
+from klyngeapp.domain.schedule import first_of_month, place
 from klyngeapp.drawing import timeline as drawn
 from klyngeapp.i18n import days, formats
 from klyngeapp.i18n.language import N_, _, ngettext
+from klyngeapp.ui.forms.months_axis import axis
 from klyngeapp.ui.steps.overview.path import Node, PhasePath
 
 _EVENTS = {
@@ -144,11 +145,11 @@ def timeline(facts: HomeFacts, factor: float) -> drawn.Timeline | None:
     if not facts.spans:
         return None
     first, total = first_of_month(facts.spans[0].first), months_in_all(facts)
-    columns = [later(first, number) for number in range(total)]
+    months, years = axis(first, total)
     today = place(first, facts.today)
     return drawn.Timeline(
-        months=tuple(days.short_month(day) for day in columns),
-        years=_years([day.year for day in columns]),
+        months=months,
+        years=years,
         spans=tuple(_span(state, first) for state in phase_states(facts) if state.span),
         events=tuple(
             drawn.Event(place(first, event.day), _called(event), event.day <= facts.today)
@@ -166,10 +167,6 @@ def _span(state: PhaseState, first: date) -> drawn.Span:
     length = place(first, span.last + timedelta(days=1)) - begins if span else 0
     called: Literal["done", "now", "next"] = "next" if state.state == "behind" else state.state
     return drawn.Span(begins, length, _(state.title), called)
-
-
-def _years(columns: list[int]) -> tuple[tuple[int, str, int], ...]:
-    return tuple((columns.index(year), str(year), columns.count(year)) for year in sorted(set(columns)))
 
 
 def _called(event: Event) -> str:

@@ -1,6 +1,5 @@
-"""How a step stands on the page: its title, its lists, and the panel with good advice. No rules."""
+"""How a step stands on the page: its title, its body, and the panel with good advice. No rules."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -8,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from klyngeapp.i18n.language import _
+from klyngeapp.ui.forms.body import Body
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.hint import Hint
@@ -29,13 +29,11 @@ class Shown:
 
 
 class StepView(QWidget):
-    """The page of a step: `parts` stand below the title; the panel stands at the right, or opens over the page."""
+    """The page of a step: its body below the title; the panel at the right, or over the page where that is needed."""
 
-    def __init__(
-        self, look: Look, shown: Shown, parts: Sequence[QWidget], leaving: LeavingOut, *, narrow: bool
-    ) -> None:
-        super().__init__()
-        self._look, self._shown, self.narrow = look, shown, narrow
+    def __init__(self, look: Look, shown: Shown, body: Body, leaving: LeavingOut, page: QWidget) -> None:
+        super().__init__(page)
+        self._look, self._shown, self._body, self.narrow = look, shown, body, False
         self.heading = headline(look, shown.title)
         self.advice = button(look, _("Good advice"), self.toggle_hint, icon="lightbulb", small=True)
         self.leaving, self.reason, self.deed = leaving, leaving.reason, leaving.deed
@@ -44,45 +42,54 @@ class StepView(QWidget):
         content.setObjectName("page")
         content.setMaximumWidth(look.px(WIDEST))
         self._column = column = QVBoxLayout(content)
-        self.top = self._top()
-        column.addWidget(self.top)
-        for part in parts:
-            column.addWidget(part)
-        column.addStretch(1)
         self._across = across = QHBoxLayout(self)
         across.setContentsMargins(*cards.NONE)
         across.setSpacing(0)
+        # First the frame, then what is in it: whatever gets another parent is dressed anew, with all that it holds.
         across.addWidget(Scroll(content), 1)
+        self.top = self._top()
+        column.addWidget(self.top)
+        column.addWidget(body)
+        column.addStretch(1)
         across.addWidget(self.hint)
-        self.arrange(narrow=narrow)
+        self.arrange(narrow=False)
 
     def arrange(self, *, narrow: bool) -> None:
         """Stand as it fits the width: the panel beside the page, or a button that opens it."""
         self.narrow = narrow
         self._column.setContentsMargins(*((24, 16, 24, 20) if narrow else (40, 24, 40, 28)))
         self._column.setSpacing(14 if narrow else 18)
-        self.advice.setVisible(narrow)
-        self.hint.setVisible(not narrow)
-        if narrow:
+        self.advice.setVisible(self.has_no_panel)
+        self.hint.setVisible(not self.has_no_panel)
+        if self.has_no_panel:
             self._across.removeWidget(self.hint)
             self._place_hint()
         elif self._across.indexOf(self.hint) < 0:
             self._across.addWidget(self.hint)
 
     def _top(self) -> QWidget:
-        title = cards.row(self.heading, self.advice, spacing=16)
+        lead = label(self._look, self._shown.lead, "lead", wrap=True)
+        beside = self._body.beside_title()
+        controls = [self.advice, *([beside] if beside is not None else [])]
+        title = cards.row(cards.column(self.heading, lead, spacing=4), *controls, spacing=16)
         line = title.layout()
         if isinstance(line, QHBoxLayout):
             line.setStretch(0, 1)
-            line.setAlignment(self.advice, Qt.AlignmentFlag.AlignTop)
-        return cards.column(title, label(self._look, self._shown.lead, "lead", wrap=True), spacing=4)
+            for control in controls:
+                line.setAlignment(control, Qt.AlignmentFlag.AlignVCenter)
+        return title
 
     # the panel over the page
 
     @property
+    def has_no_panel(self) -> bool:
+        """Whether good advice opens from a button: where it is narrow, or the page takes the whole width."""
+        return self.narrow or self._body.is_wide
+
+    @property
     def has_hint(self) -> bool:
         """Whether the panel lies over the page."""
-        return self.narrow and self.hint.isVisible()
+        return self.has_no_panel and self.hint.isVisible()
 
     def toggle_hint(self) -> None:
         """Open the panel over the page, or put it away."""
@@ -101,5 +108,5 @@ class StepView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the panel at the edge."""
         super().resizeEvent(event)
-        if self.narrow:
+        if self.has_no_panel:
             self._place_hint()

@@ -1,0 +1,76 @@
+"""A document on its way to a file: for whom, in which language, how it is called, and who makes it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from klyngeapp.domain.plan_facts import Reader
+from klyngeapp.i18n.language import Sentence
+from klyngeapp.store import reading
+from klyngeapp.system import files
+from klyngeapp.system.progress import Progress
+
+Readers = tuple[tuple[Reader, str, str], ...]
+Warn = Callable[[Sentence], None]
+_LONGEST = 80  # letters of a name in the name of a file
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which copy: for whom, in which language."""
+
+    reader: Reader
+    language: str
+
+
+@dataclass(frozen=True)
+class Made:
+    """A document that lies in its place, and what its makers should know of it."""
+
+    path: Path
+    warnings: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True)
+class Job:
+    """A document that can be asked for. `title`, `working` and `go` are message ids: of the question, of the bar
+    while it is made, and of the button that goes on. `readers` are id, name and what they get to read.
+
+    `suggested` names the file, from the name of the cluster. `make` writes it, on a thread of its own, out of a
+    snapshot. With a `draft` nobody is asked where to: that file is what the mail program opens.
+    """
+
+    title: str
+    working: str
+    go: str
+    readers: Readers
+    suggested: Callable[[str, Wanted], str]
+    make: Callable[[bytes, Path, Wanted, Progress], Made]
+    draft: Path | None = None
+
+
+Save = Callable[[Job], object]
+
+
+def safe_name(text: str) -> str:
+    """Return a text as it may stand in the name of a file on every system."""
+    safe = "".join(" " if letter in '<>:"/\\|?*' or not letter.isprintable() else letter for letter in text)
+    return " ".join(safe.split())[:_LONGEST]
+
+
+def written(
+    data: bytes,
+    path: Path,
+    progress: Progress,
+    make: Callable[[Any, Warn], bytes],
+    *,
+    mode: int | None = None,
+) -> Made:
+    """Write what is made out of a snapshot to a file, whole; `Cancelled` leaves no trace."""
+    warnings: list[Sentence] = []
+    with reading.snapshot(data) as connection:
+        made = make(connection, warnings.append)
+    progress.step(1.0)  # the last chance to change one's mind
+    files.replace_whole(path, made, mode=mode)
+    return Made(path, tuple(warnings))
