@@ -62,6 +62,7 @@ CHECKS: dict[str, tuple[Check, ...]] = {
         Check(N_("at least two villages are written in"), _counts("villages", 2)),
         Check(N_("all have a number of inhabitants"), _all("villages_with_inhabitants")),
         Check(N_("all have a number of people aged 16 or over"), _all("villages_with_16plus")),
+        Check(N_("the source is noted"), _all("villages_with_source")),
     ),
     "establishment.steering_group": (
         Check(N_("there are at least 5 members"), _counts("steering_members", 5)),

@@ -1,6 +1,6 @@
 """When each phase begins and ends, and where a day stands on the months of the process."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -30,10 +30,11 @@ class PhaseSpan:
 def phase_spans(start: date | None, total: int | None, phases: Mapping[str, PhaseMonths]) -> tuple[PhaseSpan, ...]:
     """Put the phases after one another; none where the process has no start.
 
-    A phase begins where the workbook says so, else when the one before it ends.
+    A phase begins where the workbook says so, else when the one before it ends; the first with the month in which the
+    process starts, so that twelve months are twelve on every calendar.
     """
     spans: list[PhaseSpan] = []
-    begins = start
+    begins = first_of_month(start) if start else None
     for phase in PHASES:
         said = phases.get(phase.id, PhaseMonths(None, None))
         begins = said.start or begins
@@ -45,6 +46,19 @@ def phase_spans(start: date | None, total: int | None, phases: Mapping[str, Phas
             spans.append(PhaseSpan(phase.id, months, begins, after - timedelta(days=1)))
         begins = after
     return tuple(spans)
+
+
+def shared_out(lengths: Sequence[int], total: int) -> list[int]:
+    """Return lengths in months that add up to `total` and stand to one another as these do; none becomes nothing."""
+    whole = sum(lengths)
+    parts = [max(length * total // whole, min(length, 1)) for length in lengths]
+    # What is lost by rounding goes to those who lost most of it; what is too much is taken from the longest.
+    order = sorted(range(len(parts)), key=lambda n: (parts[n] * whole - lengths[n] * total, n))
+    for place in (order * total)[: max(total - sum(parts), 0)]:
+        parts[place] += 1
+    while sum(parts) > total and max(parts) > 1:
+        parts[parts.index(max(parts))] -= 1
+    return parts
 
 
 def later(day: date, months: int) -> date:

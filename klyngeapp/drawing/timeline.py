@@ -9,9 +9,10 @@ from klyngeapp.drawing.surface import Box, Ink, Lettering, Point, Ruler, Surface
 
 # Measures in letter sizes, from the top.
 _YEAR, _YEAR_LINE, _MONTH, _BARS = 1.0, 1.5, 2.9, 3.6
-_BAR, _LANE = 2.4, 2.7
+_BAR, _LANE = 2.4, 0.3  # a bar, and the air between two that stand below one another
 _STEM, _DOT, _LABEL, _PILL = 0.27, 1.13, 2.6, 1.53  # from the foot of the bars
 _ROW, _PILL_HEIGHT = 1.5, 1.8
+_PILL_ALONE = 0.8
 _UNDER_PILL = 0.35  # more air between the first row and the second, where the pill of today ends
 _MOST_ROWS = 3
 _FEWEST_LETTERS = 4  # of a name that is cut: less says nothing
@@ -27,6 +28,7 @@ class Span:
     length: float
     label: str
     state: Literal["done", "now", "next"]
+    note: str = ""  # at its right end, where there is room
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Timeline:
     today: float | None
     today_label: str = ""
     size: float = 9
+    bar: float = _BAR  # the height of a bar, in letter sizes
 
     def height(self, width: float, ruler: Ruler) -> float:
         """Return the height down to the lowest label."""
@@ -65,14 +68,14 @@ class Timeline:
         foot = self._foot
         below = 1.5 if self.events else 0.4
         if self._pill(width, ruler):
-            below = _PILL + _PILL_HEIGHT + 0.05
+            below = self._under + _PILL_HEIGHT + 0.05
         return foot + self.size * max(below, _baseline(rows - 1) + 0.5 if rows else 0)
 
     def draw(self, surface: Surface, width: float) -> None:
         """Draw the axis, the bars, the events, and today over them."""
         self._draw_axis(surface, width)
-        for span, lane in self._lanes():
-            self._draw_span(surface, width, span, self.size * (_BARS + _LANE * lane))
+        for span, box in self.boxes(width):
+            self._draw_span(surface, width, span, box)
         self._draw_events(surface, width)
         self._draw_today(surface, width)
 
@@ -87,7 +90,26 @@ class Timeline:
     @property
     def _foot(self) -> float:
         lanes = max((lane for _, lane in self._lanes()), default=0)
-        return self.size * (_BARS + _LANE * lanes + _BAR)
+        return self.size * (_BARS + self._lane * lanes + self.bar)
+
+    @property
+    def _lane(self) -> float:
+        return self.bar + _LANE
+
+    @property
+    def _under(self) -> float:
+        """Return how far below the bars the pill of today stands: closer where there are no events above it."""
+        return _PILL if self.events else _PILL_ALONE
+
+    def boxes(self, width: float) -> tuple[tuple[Span, Box], ...]:
+        """Return where the bar of each span stands, in order of time; a bar that has no room has no width."""
+        gap = min(self.size * 0.13, width / max(len(self.months), 1) / 6)
+        found = []
+        for span, lane in self._lanes():
+            left, right = self._x(span.start, width) + gap, self._x(span.start + max(span.length, 0), width) - gap
+            top = self.size * (_BARS + self._lane * lane)
+            found.append((span, Box(left, top, max(right - left, 0), self.size * self.bar)))
+        return tuple(found)
 
     def _x(self, months: float, width: float) -> float:
         count = max(len(self.months), 1)
@@ -122,17 +144,22 @@ class Timeline:
             lettering, colour = (self._strong, "clay") if tick.month == now else (self._plain, "ink2")
             surface.text(Point(tick.x, size * _MONTH), tick.text, lettering, colour=colour, anchor="centre")
 
-    def _draw_span(self, surface: Surface, width: float, span: Span, top: float) -> None:
+    def _draw_span(self, surface: Surface, width: float, span: Span, box: Box) -> None:
         size = self.size
-        gap = min(size * 0.13, width / max(len(self.months), 1) / 6)
-        left, right = self._x(span.start, width) + gap, self._x(span.start + max(span.length, 0), width) - gap
-        if right <= left:
+        if box.width <= 0:
             return
         fill, colour = _INKS[span.state]
-        surface.rect(Box(left, top, right - left, size * _BAR), Ink(fill=fill), min(size * 0.5, (right - left) / 2))
-        at, text, lettering = self._span_label(surface, width, span.label, (left, right))
+        surface.rect(box, Ink(fill=fill), min(size * 0.5, box.width / 2))
+        right, baseline = box.x + box.width, box.y + size * (self.bar / 2 + 0.34)
+        at, text, lettering = self._span_label(surface, width, span.label, (box.x, right))
         if text:
-            surface.text(Point(at, top + size * (_BAR / 2 + 0.34)), text, lettering, colour=colour)
+            surface.text(Point(at, baseline), text, lettering, colour=colour)
+        wide = surface.text_width(span.note, self._plain) if span.note else 0
+        begins = right - size * 0.9 - wide
+        today = self._x(self.today, width) if self.today is not None else -size
+        is_free = begins > at + surface.text_width(text, lettering) + size * 0.8
+        if wide and is_free and not begins - size * 0.4 < today < right:
+            surface.text(Point(begins, baseline), span.note, self._plain, colour=colour)
 
     def _span_label(
         self, ruler: Ruler, width: float, label: str, ends: tuple[float, float]
@@ -180,7 +207,7 @@ class Timeline:
         text = elided(self.today_label, self._strong, width * 0.4, ruler)
         wide = ruler.text_width(text, self._strong) + self.size * 1.6
         left = min(max(self._x(self.today, width) - wide / 2, 0), max(width - wide, 0))
-        return Box(left, self._foot + self.size * _PILL, wide, self.size * _PILL_HEIGHT)
+        return Box(left, self._foot + self.size * self._under, wide, self.size * _PILL_HEIGHT)
 
     def _draw_events(self, surface: Surface, width: float) -> None:
         size, foot = self.size, self._foot

@@ -6,9 +6,13 @@ from pathlib import Path
 from klyngeapp.domain import seeds
 from klyngeapp.domain.ids import new_id
 from klyngeapp.domain.phases import PHASES, months_of
-from klyngeapp.domain.values import clean_text
+from klyngeapp.domain.schedule import shared_out
+from klyngeapp.domain.values import Value, clean_text
 from klyngeapp.domain.village_list import ListedVillage
+from klyngeapp.services import rows
 from klyngeapp.store import creating
+from klyngeapp.store.queries import lists
+from klyngeapp.store.units import Unit
 from klyngeapp.system import clock
 from klyngeapp.system.errors import KlyngeError
 
@@ -37,12 +41,23 @@ def new_cluster(
     names = [clean_text(municipality) for municipality in municipalities]
     if not all(names):
         raise KlyngeError("A municipality needs a name.")
-    rows = [("cluster", seeds.cluster_row(called, start, months))]
-    rows += [("municipality", seeds.municipality_row(n, text)) for n, text in enumerate(filter(None, names), 1)]
-    rows += [("village", _village(one)) for one in villages]
-    rows += [("left_out_step", _left_out(step, why)) for step, why in (left_out or {}).items()]
+    made = [("cluster", seeds.cluster_row(called, start, months))]
+    made += [("municipality", seeds.municipality_row(n, text)) for n, text in enumerate(filter(None, names), 1)]
+    made += [("village", _village(one)) for one in villages]
+    made += [("left_out_step", _left_out(step, why)) for step, why in (left_out or {}).items()]
     lengths = {phase.id: months_of(phase, months or USUAL_MONTHS) for phase in PHASES}
-    creating.create(file, [*seeds.rows(language, lengths), *rows], language=language, replace=replace)
+    creating.create(file, [*seeds.rows(language, lengths), *made], language=language, replace=replace)
+
+
+def change_length(unit: Unit, row_id: str, months: Value) -> None:
+    """Let the process last so many months; phases that have a length of their own become longer or shorter with it."""
+    rows.change(unit, "cluster", row_id, months=months)
+    ids = lists.ids_of(unit.connection, "phase")
+    lengths = {row.id: int(row.values["months"] or 0) for row in lists.rows_of(unit.connection, "phase", ids)}
+    if isinstance(months, int) and sum(lengths.values()) > 0:
+        for phase, length in zip(lengths, shared_out(list(lengths.values()), months), strict=True):
+            if length != lengths[phase]:
+                rows.change(unit, "phase", phase, months=length)
 
 
 def _village(listed: ListedVillage) -> seeds.Row:

@@ -68,6 +68,11 @@ def meanings(table: str) -> dict[str, str]:
     for field in declared.fields:
         for words in (field.name, *(translate(field.label, language) for language in LANGUAGES)):
             found[plain(words)] = field.name
+    if declared.name_field is not None:
+        # The column of the names is often called after what they name: “Landsby”.
+        for words in (declared.label, declared.plural):
+            for language in LANGUAGES:
+                found.setdefault(plain(translate(words, language)), declared.name_field.name)
     return found
 
 

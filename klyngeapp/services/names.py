@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 import sqlalchemy as sa
 
 from klyngeapp.domain.schema import TABLES as DECLARED
+from klyngeapp.i18n.language import N_
 from klyngeapp.model.tables import TABLES
 from klyngeapp.system.errors import KlyngeError
+
+UNKNOWN = N_("There is none called “{name}”. Add it first, or correct the name.")
 
 
 @dataclass
@@ -38,7 +41,7 @@ class Names:
             raise KlyngeError(
                 "“{name}” is the name of {number} rows. Write the id instead.", name=text, number=len(found)
             )
-        raise KlyngeError("There is none called “{name}”. Add it first, or correct the name.", name=text)
+        raise KlyngeError(UNKNOWN, name=text)
 
     def matching(self, text: str) -> list[str]:
         """Return the ids of the rows a text can mean: by id, by name, else by the name in other capitals."""
@@ -68,4 +71,4 @@ def names_of(connection: sa.Connection, table: str) -> Names:
 
 
 def _fold(name: str) -> str:
-    return " ".join(name.casefold().split())
+    return " ".join(name.casefold().replace("aa", "å").split())

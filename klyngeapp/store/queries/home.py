@@ -5,8 +5,9 @@ from datetime import date
 
 import sqlalchemy as sa
 
+from klyngeapp.domain.course import Course
 from klyngeapp.domain.home import Event, FundDeadline, Hearing, HomeFacts, MeetingFacts, Overdue, PlanState, new_since
-from klyngeapp.domain.schedule import PhaseMonths, PhaseSpan, first_day, parse_day, phase_spans
+from klyngeapp.domain.schedule import PhaseMonths, PhaseSpan, first_day, parse_day
 from klyngeapp.i18n.sorting import danish_key
 from klyngeapp.model.tables import TABLES
 from klyngeapp.store.queries.overview import ADVISERS, advisers, overview
@@ -37,11 +38,16 @@ def home_facts(connection: sa.Connection, today: date) -> HomeFacts:
 
 def spans(connection: sa.Connection) -> tuple[PhaseSpan, ...]:
     """Return when each phase begins and ends."""
+    return course(connection).spans
+
+
+def course(connection: sa.Connection) -> Course:
+    """Return the course of the process as it is planned."""
     start, months = connection.execute(sa.text("SELECT start, months FROM cluster")).one()
     # The first row of a kind of phase speaks for it.
     rows = connection.execute(sa.text("SELECT key, months, start FROM phase ORDER BY key, id DESC"))
     phases = {row.key: PhaseMonths(row.months, first_day(row.start)) for row in rows if row.key}
-    return phase_spans(first_day(start), months, phases)
+    return Course(first_day(start), months, phases)
 
 
 def left_out_reason(connection: sa.Connection, step: str) -> str | None:

@@ -21,6 +21,7 @@ _NUMBERS = {
     "villages": f"SELECT count(*) FROM village WHERE {_HERE}",
     "villages_with_inhabitants": _VILLAGES_WITH + "inhabitants IS NOT NULL",
     "villages_with_16plus": _VILLAGES_WITH + "inhabitants_16plus IS NOT NULL",
+    "villages_with_source": _VILLAGES_WITH + "source IS NOT NULL",
     "villages_in_steering_group": _VILLAGES_WITH + f"id IN (SELECT m.village FROM {_STEERING})",
     "villages_with_volunteers": _VILLAGES_WITH
     + "id IN (SELECT village FROM person WHERE status IN ('interested', 'active', 'pause'))",
