@@ -2,11 +2,12 @@
 
 import argparse
 import importlib
+from collections.abc import Callable
 from typing import Any
 
 from klyngeapp.cli.answer import WrongUse, say, tell, tell_all
 from klyngeapp.cli.words import output_ending
-from klyngeapp.documents.catalogue import DOCUMENTS
+from klyngeapp.documents.catalogue import DOCUMENTS, MINUTES
 from klyngeapp.domain.schema import TABLES
 from klyngeapp.i18n.language import _
 from klyngeapp.store import reading
@@ -17,7 +18,7 @@ from klyngeapp.system import clock, files
 def run(args: argparse.Namespace) -> int:
     """Write what was asked for; an existing output is replaced whole."""
     if args.all_tables is not None:
-        if args.what is not None:
+        if args.what is not None or args.meeting is not None:
             raise WrongUse(_("Give either what to write and where, or --all-tables and a folder."))
         with reading.opened(args.file) as found:
             tell_all(found.warnings)
@@ -43,6 +44,8 @@ def _lists() -> Any:
 
 
 def _check_words(args: argparse.Namespace) -> None:
+    if args.meeting is not None and args.what != MINUTES:
+        raise WrongUse(_("--meeting belongs to the minutes: klyngeapp export FILE minutes OUTPUT --meeting ID|DATE"))
     if args.what in TABLES:
         output_ending(args.output, ".csv", ".xlsx")
     elif args.what in DOCUMENTS:
@@ -57,12 +60,30 @@ def _check_words(args: argparse.Namespace) -> None:
 
 
 def _document(args: argparse.Namespace, found: Reading) -> None:
+    files.replace_whole(args.output, _MAKERS[args.what](args, found))
+
+
+def _strategy_plan(args: argparse.Namespace, found: Reading) -> bytes:
     service = importlib.import_module("klyngeapp.services.plans")
-    data = service.strategy_plan(
-        found.connection,
-        language=args.language or found.language,
-        reader=args.reader,
-        today=clock.today(),
-        warn=tell,
-    )
-    files.replace_whole(args.output, data)
+    return bytes(service.strategy_plan(found.connection, **_how(args, found)))
+
+
+def _minutes(args: argparse.Namespace, found: Reading) -> bytes:
+    service = importlib.import_module("klyngeapp.services.minutes")
+    meeting = service.meeting_meant(found.connection, args.meeting, clock.today())
+    return bytes(service.minutes(found.connection, meeting, **_how(args, found)))
+
+
+def _how(args: argparse.Namespace, found: Reading) -> dict[str, Any]:
+    return {
+        "language": args.language or found.language,
+        "reader": args.reader,
+        "today": clock.today(),
+        "warn": tell,
+    }
+
+
+_MAKERS: dict[str, Callable[[argparse.Namespace, Reading], bytes]] = {
+    "strategy-plan": _strategy_plan,
+    MINUTES: _minutes,
+}

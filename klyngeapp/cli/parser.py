@@ -92,6 +92,9 @@ def _export(commands: "_Commands") -> None:
     command.add_argument(
         "--for", dest="reader", choices=READERS, default="public", help=_("who will read the document")
     )
+    command.add_argument(
+        "--meeting", metavar="ID|DATE", help=_("which meeting the minutes are of; the latest, where none is named")
+    )
 
 
 def _template(commands: "_Commands") -> None:

@@ -2,7 +2,8 @@
 
 What lives here
     `catalogue` (the table of documents: id, title, what they need), `blocks` (what a document consists of),
-    `strategy_plan` (facts into blocks), `pdf/` (blocks into a tagged PDF), `lists/` (CSV and XLSX, in and out).
+    `strategy_plan` and `minutes` (facts into blocks), `pdf/` (blocks into a tagged PDF), `lists/` (CSV and XLSX, in
+    and out).
 May import
     drawing, domain, system, i18n. Never store or model.
 Where to start

@@ -25,6 +25,9 @@ class DocumentKind:
     needs: tuple[Need, ...]
 
 
+MINUTES = "minutes"  # of one meeting: whoever asks for them says which
+
+
 def _has(*tables: str) -> Callable[[Overview], bool]:
     return lambda facts: any(facts.counts.get(table, 0) > 0 for table in tables)
 
@@ -47,6 +50,11 @@ _KINDS = (
                 _has("body", "seat", "statute"),
             ),
         ),
+    ),
+    DocumentKind(
+        MINUTES,
+        N_("Minutes of a meeting"),
+        (Need("meeting", N_("There are no meetings yet. Add one, and write its agenda."), _has("meeting")),),
     ),
 )
 

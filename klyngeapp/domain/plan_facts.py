@@ -142,14 +142,26 @@ class PlanMoney:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlanFacts:
-    """All that the strategy plan tells one reader, as of a day (ISO).
-
-    `names` gives what a row is called by its id, `people` how a person may be called. `adopted_by` is who has
-    adopted the newest version: "" where nobody is named, None where it is free text that is not for this reader.
-    """
+class Copy:
+    """A copy for one kind of reader: `names` gives what a row is called by its id, `people` how a person may be."""
 
     reader: Reader
+    names: Mapping[str, str]
+    people: Mapping[str, PersonFacts]
+
+    def name(self, row_id: str) -> str:
+        """Return what a row is called; "" where it has no name the reader may see."""
+        return self.names.get(row_id, "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanFacts(Copy):
+    """All that the strategy plan tells one reader, as of a day (ISO).
+
+    `adopted_by` is who has adopted the newest version: "" where nobody is named, None where it is free text that is
+    not for this reader.
+    """
+
     today: str
     overview: Overview
     cluster: Row
@@ -157,8 +169,6 @@ class PlanFacts:
     version: Row | None
     adopted_by: str | None
     rows: Mapping[str, tuple[Row, ...]]
-    names: Mapping[str, str]
-    people: Mapping[str, PersonFacts]
     phases: tuple[PhaseFacts, ...]
     answers: AnswersFacts
     survey: str
@@ -171,10 +181,6 @@ class PlanFacts:
         rows = self.rows.get(table, ())
         return tuple(row for row in rows if row.text(name) == owner) if name else rows
 
-    def name(self, row_id: str) -> str:
-        """Return what a row is called; "" where it has no name the reader may see."""
-        return self.names.get(row_id, "")
-
     def holds_on(self, row: Row, start: str = "joined", end: str = "left") -> bool:
         """Whether a row with a first and a last day counts today."""
         return (not row.text(start) or row.text(start) <= self.today) and (
@@ -184,7 +190,11 @@ class PlanFacts:
 
 def line_amount(line: Row) -> int | None:
     """Return what a budget line comes to: its amount, else its quantity times the price of one, half øre up."""
-    amount, quantity, price = line.number("amount"), line.number("quantity"), line.number("unit_price")
+    return amount_of(line.number("amount"), line.number("quantity"), line.number("unit_price"))
+
+
+def amount_of(amount: int | None, quantity: int | None, price: int | None) -> int | None:
+    """Return an amount in øre, else a quantity (in thousandths) times a price, half øre up; None where neither is."""
     if amount is not None or quantity is None or price is None:
         return amount
     product = quantity * price

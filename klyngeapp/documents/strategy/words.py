@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from klyngeapp.documents.blocks import Block, Cell, Facts, Grid, Heading, Text
 from klyngeapp.domain.kinds import Field, Kind
-from klyngeapp.domain.plan_facts import PlanFacts, Row, may_read
+from klyngeapp.domain.plan_facts import Copy, PlanFacts, Row, may_read
 from klyngeapp.domain.schema import TABLES
 from klyngeapp.i18n import formats
 from klyngeapp.i18n.language import N_, _
@@ -19,7 +19,7 @@ _LONGEST_WORD = 15  # what four facts beside each other have room for
 _BARE = frozenset({"year"})  # a number that names something is not grouped in thousands
 
 
-def shown(facts: PlanFacts, row: Row, name: str) -> str:
+def shown(facts: Copy, row: Row, name: str) -> str:
     """Return a field of a row as a reader sees it; "" where it is empty."""
     field = TABLES[row.table].field(name)
     if name not in row or not may_read(field, facts.reader):
@@ -46,7 +46,7 @@ def _number(field: Field, number: int) -> str:
             return formats.whole(number)
 
 
-def _text(facts: PlanFacts, field: Field, text: str) -> str:
+def _text(facts: Copy, field: Field, text: str) -> str:
     match field.kind:
         case Kind.DATE | Kind.MONTH:
             return formats.short_date(text)
@@ -65,7 +65,7 @@ def label(table: str, name: str) -> str:
     return _(TABLES[table].field(name).label)
 
 
-def person(facts: PlanFacts, person_id: str) -> str:
+def person(facts: Copy, person_id: str) -> str:
     """Return how a person is called in this copy: by name, or by what may be told of them."""
     someone = facts.people.get(person_id)
     if someone is None:
@@ -77,7 +77,7 @@ def person(facts: PlanFacts, person_id: str) -> str:
     return _("A volunteer in {village}", village=someone.village) if someone.village else _("A volunteer")
 
 
-def who(facts: PlanFacts, row: Row, prefix: str = "responsible") -> str:
+def who(facts: Copy, row: Row, prefix: str = "responsible") -> str:
     """Return who is responsible: the person, the group, or the words for it."""
     someone = person(facts, row.text(f"{prefix}_person"))
     return someone or facts.name(row.text(f"{prefix}_group")) or shown(facts, row, f"{prefix}_text")

@@ -41,7 +41,7 @@ _DATES = ("date", "planned", "start", "due", "opens", "sent_on")
 def plan_facts(connection: sa.Connection, reader: Reader, today: date) -> PlanFacts:
     """Return what the strategy plan tells this reader, as of a day."""
     rows = {
-        table.name: _rows(connection, table, reader)
+        table.name: readable_rows(connection, table, reader)
         for table in DECLARED.values()
         if table.printed or table.name in _ALSO
     }
@@ -61,8 +61,8 @@ def plan_facts(connection: sa.Connection, reader: Reader, today: date) -> PlanFa
         version=version,
         adopted_by=_adopted_by(connection, version, rows["group"], reader) if version else "",
         rows=rows,
-        names=dict(_names(connection, reader)),
-        people=_people(connection, reader, today),
+        names=dict(readable_names(connection, reader)),
+        people=readable_people(connection, reader, today),
         phases=_phases(cluster, rows["phase"]),
         answers=_answers(answered, loose),
         survey=latest_survey(connection),
@@ -74,7 +74,7 @@ def plan_facts(connection: sa.Connection, reader: Reader, today: date) -> PlanFa
     )
 
 
-def _rows(connection: sa.Connection, declared: Table, reader: Reader) -> tuple[Row, ...]:
+def readable_rows(connection: sa.Connection, declared: Table, reader: Reader) -> tuple[Row, ...]:
     """Return the rows of a table in the order in which people count them.
 
     The id of a person stays, whoever reads: `people` decides what to call them.
@@ -119,7 +119,8 @@ def _adopted_by(connection: sa.Connection, version: Row, groups: tuple[Row, ...]
     return words if reader == "group" or words.casefold() in known else None
 
 
-def _names(connection: sa.Connection, reader: Reader) -> Iterator[tuple[str, str]]:
+def readable_names(connection: sa.Connection, reader: Reader) -> Iterator[tuple[str, str]]:
+    """Yield what each row is called that the reader may know of, by its id; people are not among them."""
     for declared in DECLARED.values():
         field = declared.name_field
         if field is not None and declared.name != "person" and may_read(field, reader):
@@ -130,7 +131,8 @@ def _names(connection: sa.Connection, reader: Reader) -> Iterator[tuple[str, str
             )
 
 
-def _people(connection: sa.Connection, reader: Reader, today: date) -> dict[str, PersonFacts]:
+def readable_people(connection: sa.Connection, reader: Reader, today: date) -> dict[str, PersonFacts]:
+    """Return how each person may be called, by id: others read only the names of those who have agreed to it."""
     person, village, membership = TABLES["person"], TABLES["village"], TABLES["membership"]
     agreed = None if reader == "group" else willing(connection, today)
     seats = sa.select(membership.c.person, membership.c.role).where(membership.c.role.in_(ADVISERS))
