@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from klyngeapp.domain.village_list import ListedVillage, read_villages
+from klyngeapp.domain.village_list import ListedVillage, Repeat, read_villages
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,9 @@ def test_any_text_can_be_read(text: str) -> None:
     for village in read_villages(text).villages:
         assert village.name == village.name.strip()
         assert village.name
+
+
+def test_doubles_with_different_numbers_are_told_apart() -> None:
+    found = read_villages("Ovstrup 521\nBy\nOvstrup\nBy\nOvstrup 9")
+    assert found.villages == (ListedVillage("Ovstrup", 521), ListedVillage("By", None))
+    assert found.repeats == (Repeat("Ovstrup", 3, differs=True), Repeat("By", 2, differs=False))

@@ -18,11 +18,25 @@ class ListedVillage:
 
 
 @dataclass(frozen=True, slots=True)
+class Repeat:
+    """A village that stood there more than once; `differs` where it had not the same number each time."""
+
+    name: str
+    times: int
+    differs: bool
+
+
+@dataclass(frozen=True, slots=True)
 class VillageList:
-    """What a text says: each village once, and the names that stood there more than once."""
+    """What a text says: each village once, and those that stood there more than once."""
 
     villages: tuple[ListedVillage, ...]
-    doubles: tuple[str, ...]
+    repeats: tuple[Repeat, ...]
+
+    @property
+    def doubles(self) -> tuple[str, ...]:
+        """Return the names that stood there more than once."""
+        return tuple(one.name for one in self.repeats)
 
     @property
     def inhabitants(self) -> int:
@@ -32,20 +46,27 @@ class VillageList:
 
 def read_villages(text: str) -> VillageList:
     """Read a list; what comes before the last number of a line is the name."""
-    found: dict[str, ListedVillage] = {}
-    doubles: dict[str, str] = {}
+    found: dict[str, list[ListedVillage]] = {}
     for place, line in enumerate(one for one in text.splitlines() if one.strip()):
         village = _read(line)
         key = village.name.casefold()
-        if not key or (place == 0 and village.inhabitants is None and key in _HEADINGS):
-            continue
-        if key not in found:
-            found[key] = village
-            continue
-        doubles[key] = found[key].name
-        if found[key].inhabitants is None:
-            found[key] = ListedVillage(found[key].name, village.inhabitants)
-    return VillageList(tuple(found.values()), tuple(doubles.values()))
+        if key and not (place == 0 and village.inhabitants is None and key in _HEADINGS):
+            found.setdefault(key, []).append(village)
+    them = tuple(found.values())
+    return VillageList(tuple(map(_once, them)), tuple(_repeat(one) for one in them if len(one) > 1))
+
+
+def _once(told: list[ListedVillage]) -> ListedVillage:
+    """Return a village as it was first written, with the first number that stood beside it."""
+    return ListedVillage(told[0].name, next(iter(_numbers(told)), None))
+
+
+def _repeat(told: list[ListedVillage]) -> Repeat:
+    return Repeat(told[0].name, len(told), len(set(_numbers(told))) > 1)
+
+
+def _numbers(told: list[ListedVillage]) -> list[int]:
+    return [one.inhabitants for one in told if one.inhabitants is not None]
 
 
 def _read(line: str) -> ListedVillage:

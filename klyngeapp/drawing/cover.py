@@ -37,8 +37,8 @@ class CoverPicture:
         if not self.plain:
             surface.rect(page, Ink(fill="cover"))
             for crest, green in zip(_CRESTS, _HILLS, strict=True):
-                surface.path(_hill(page, crest), Ink(fill=green))
-        with surface.clipped(_hill(page, _CRESTS[0])):
+                surface.path(hill(page, crest), Ink(fill=green))
+        with surface.clipped(hill(page, _CRESTS[0])):
             colour, wide = ("water", 3.0) if self.plain else ("cover_river", 8.0)
             for stream in self.streams:
                 if len(stream) > 1:
@@ -99,7 +99,7 @@ def _into(area: Box, point: Point) -> Point:
     return Point(area.x + x * area.width, area.y + y * area.height)
 
 
-def _hill(page: Box, crest: float) -> Path:
+def hill(page: Box, crest: float) -> Path:
     """Return a hill that begins so high at the left edge, in parts of the page."""
     y, wide, unit = page.height * (1 - crest), page.width, page.height / 842
     return (

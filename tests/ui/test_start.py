@@ -15,18 +15,15 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from klyngeapp.i18n.days import recently
 from klyngeapp.i18n.language import speak
 from klyngeapp.system import paths, recent
 from klyngeapp.system.recent import Summary
 from klyngeapp.ui.kit.bars import Notice
 from klyngeapp.ui.shell.window import Window
-from klyngeapp.ui.start.new_cluster.draft import Draft
-from klyngeapp.ui.start.new_cluster.page import NewPage
-from klyngeapp.ui.start.new_cluster.questions import NameQuestion, TimeQuestion, VillagesQuestion
-from klyngeapp.ui.start.new_cluster.steps_question import StepsQuestion
 from klyngeapp.ui.start.page import StartPage
 from klyngeapp.ui.start.recent_rows import GoneRow, OtherRow
-from klyngeapp.ui.start.view import MOST_ROWS, place_of, start_view, when_used
+from klyngeapp.ui.start.view import MOST_ROWS, place_of, start_view
 from tests.ui.windows import person_of, settle, window_on, workspace
 
 ROOT = Path(__file__).parents[2]
@@ -80,7 +77,7 @@ def test_a_list_that_others_have_written(found: object, tmp_path: Path) -> None:
 def test_days_as_a_person_says_them() -> None:
     speak("da")
     said = [
-        when_used(datetime.fromisoformat(day), NOW)
+        recently(datetime.fromisoformat(day), NOW)
         for day in ("2026-11-12T09:05", "2026-11-11T21:04", "2026-11-03T10:00", "2025-08-14T10:00")
     ]
     assert said == ["i dag kl. 09.05", "i går kl. 21.04", "3. november", "14. august 2025"]
@@ -264,134 +261,21 @@ def test_something_else_is_dropped(qtbot: QtBot, new: Path, tmp_path: Path) -> N
         assert "klyngefil" in str(window.opening.refusal)
 
 
-# a new cluster
-
-
-def new_page(qtbot: QtBot, window: Window) -> NewPage:
-    start_of(window).choices.cards[0].click()
-    qtbot.waitUntil(lambda: isinstance(window.opening.starting.page, NewPage))
-    settle(qtbot, window)
-    page = window.opening.starting.page
-    assert isinstance(page, NewPage)
-    return page
-
-
-def named(qtbot: QtBot, page: NewPage) -> None:
-    assert isinstance(page.question, NameQuestion)
-    qtbot.keyClicks(page.question.name, "Øst/Vest")
-    qtbot.keyClicks(page.question.municipalities, "Åsted Kommune,  Lindum Kommune, ")
-    page.go_on.click()
-
-
-def test_a_new_cluster(qtbot: QtBot, tmp_path: Path) -> None:
-    with window_on(qtbot, None) as window:
-        page, person = new_page(qtbot, window), person_of(window)
-        page.go_on.click()
-        assert page.wrong.text() == "En klynge skal have et navn."
-        named(qtbot, page)
-        villages = page.question
-        assert isinstance(villages, VillagesQuestion)
-        villages.text.setPlainText("Kærbølle 742\nOvstrup\nkærbølle 742")
-        qtbot.waitUntil(lambda: "Kærbølle" in villages.doubles.text())
-        settle(qtbot, window)
-        assert "2 landsbyer" in texts(window)
-        page.go_on.click()
-        assert isinstance(page.question, TimeQuestion)
-        qtbot.keyClicks(page.question.start, "1. september 2026")
-        page.go_on.click()
-        assert isinstance(page.question, StepsQuestion)
-        page.question.checks["establishment.application"].click()
-        page.go_on.click()
-        assert page.wrong.isVisible()
-        qtbot.keyClicks(page.question.reasons["establishment.application"], "Kommunen er med")
-        page.go_on.click()  # nobody chose a file
-        assert person.suggested[0].name == "Øst-Vest.klynge"
-        assert window.opening.document is None
-        person.to_save = tmp_path / "Øst.klynge"
-        page.go_on.click()
-        opened(qtbot, window)
-        document = window.opening.document
-        overview = document.home.overview
-        assert overview.name == "Øst/Vest"
-        assert overview.municipalities == ("Lindum Kommune", "Åsted Kommune")
-        assert {one.name: one.inhabitants for one in overview.villages} == {"Kærbølle": 742, "Ovstrup": None}
-        assert document.home.spans[0].first.isoformat() == "2026-09-01"
-        assert document.left_out("establishment.application") == "Kommunen er med"
-        assert workspace(window).key == "establishment.villages"
-        assert recent.used()[0].summary.name == "Øst/Vest"
-
-
-def test_a_new_cluster_that_cannot_be_kept(qtbot: QtBot, tmp_path: Path) -> None:
-    with window_on(qtbot, None) as window:
-        page = new_page(qtbot, window)
-        named(qtbot, page)
-        for _question in range(2):
-            page.go_on.click()
-        person_of(window).to_save = tmp_path
-        page.go_on.click()
-        assert page.wrong.isVisible()
-        assert tmp_path.name in page.wrong.text()
-
-
-def test_escape_and_back_keep_what_was_typed(qtbot: QtBot) -> None:
-    with window_on(qtbot, None) as window:
-        page = new_page(qtbot, window)
-        named(qtbot, page)
-        page.back.click()
-        assert isinstance(page.question, NameQuestion)
-        assert page.question.name.text() == "Øst/Vest"
-        window.opening.escape()
-        settle(qtbot, window)
-        assert start_of(window).isVisible()
-        page = new_page(qtbot, window)
-        assert isinstance(page.question, NameQuestion)
-        assert page.question.name.text() == "Øst/Vest"
-
-
-def test_one_reason_is_enough_for_a_phase(qtbot: QtBot) -> None:
-    with window_on(qtbot, None) as window:
-        page = new_page(qtbot, window)
-        named(qtbot, page)
-        page.go_on.click()
-        assert isinstance(page.question, TimeQuestion)
-        qtbot.keyClick(page.question.start, Qt.Key.Key_Return)
-        steps = page.question
-        assert isinstance(steps, StepsQuestion)
-        for key, check in steps.checks.items():
-            if key.startswith("vision."):
-                check.click()
-        first = next(key for key in steps.checks if key.startswith("vision."))
-        qtbot.keyClicks(steps.reasons[first], "Vi har en vision")
-        assert steps.problem() == ""
-        assert set(window.opening.starting._draft.left_out.values()) == {"Vi har en vision"}
-
-
-def test_months_and_days_that_cannot_be_read() -> None:
-    draft = Draft("x", " A , B,A,, ", length=2)
-    assert draft.municipality_names() == ["A", "B"]
-    assert [draft.months() for draft.other_months in ("", "0", "24", "121", "to", "²")] == [
-        None,
-        None,
-        24,
-        None,
-        None,
-        None,
-    ]
-    assert Draft().months() == 18
-    draft.start = "engang"
-    assert not draft.can_read_start()
-    draft.start = " "
-    assert draft.first_day() is None
-
-
 # the start of the program
+
+
+# What is imported when it is wanted: with a workbook, a new cluster, an icon that the start window does not show.
+SLOW = {
+    *("sqlalchemy", "reportlab", "sqlite3", "lucide.core", "PySide6.QtNetwork"),
+    *("klyngeapp.store", "klyngeapp.services", "klyngeapp.documents", "klyngeapp.domain.home", "klyngeapp.ui.keeping"),
+    *("klyngeapp.ui.start.new_cluster.page", "klyngeapp.ui.start.new_cluster.kept", "klyngeapp.ui.forms.wording"),
+}
 
 
 def test_the_window_leaves_when_it_has_been_seen(tmp_path: Path) -> None:
     code = (
         "import sys; from klyngeapp.__main__ import main; code = main(['--exit-after-first-paint']); "
-        "slow = {'sqlalchemy', 'reportlab', 'klyngeapp.store', 'klyngeapp.services', 'klyngeapp.documents'}; "
-        "print(sorted(slow & sys.modules.keys())); sys.exit(code)"
+        f"slow = {SLOW!r}; print(sorted(slow & sys.modules.keys())); sys.exit(code)"
     )
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "KLYNGE_HOME": str(tmp_path)}
     done = subprocess.run(
@@ -399,3 +283,4 @@ def test_the_window_leaves_when_it_has_been_seen(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "[]"
+    assert not (tmp_path / "settings.json").exists()  # it was only looked at

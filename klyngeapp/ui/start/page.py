@@ -3,18 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from klyngeapp import __version__
 from klyngeapp.i18n.language import LANGUAGES, _, spoken
 from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import headline, label
 from klyngeapp.ui.kit.scroll import Scroll
 from klyngeapp.ui.kit.segmented import Segmented
 from klyngeapp.ui.look import Look
 from klyngeapp.ui.start.choices import Choice, Choices
+from klyngeapp.ui.start.draft_row import DraftRow, Unfinished
 from klyngeapp.ui.start.panel import Panel
 from klyngeapp.ui.start.recent_rows import LastCard, RowDeeds, others
 from klyngeapp.ui.start.view import StartView
@@ -35,31 +37,40 @@ class StartDeeds:
     find: Callable[[], object]
     sample: Callable[[], object]
     speak: Callable[[str], object]
+    settings: Callable[[], object]
+
+
+class _Inside(QWidget):
+    """What scrolls: as high as it is at the width it has, never as high as it would be at its least width."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least width; the height follows from the width there is."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class WithPanel(QWidget):
     """A page with the drawn panel at its left, where there is room for it. `messages` is where bars are shown."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, panel: QWidget | None = None, widest: int = _PANEL) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._look = look
-        self.panel = Panel(look)
+        self._look, self._widest = look, widest
+        self.panel = panel or Panel(look)
         self.panel.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(*cards.NONE)
         row.setSpacing(0)
         row.addWidget(self.panel)
-        beside = QVBoxLayout()
-        beside.setSpacing(0)
+        self.beside = QVBoxLayout()
+        self.beside.setSpacing(0)
         self.messages = QVBoxLayout()
         self.messages.setSpacing(8)
-        beside.addLayout(self.messages)
-        inside = QWidget()
+        self.beside.addLayout(self.messages)
+        inside = _Inside()
         self.column = QVBoxLayout(inside)
         self.column.setSpacing(16)
-        beside.addWidget(Scroll(inside), 1)
-        row.addLayout(beside, 1)
+        self.beside.addWidget(Scroll(inside), 1)
+        row.addLayout(self.beside, 1)
 
     def head(self, title: str, words: str) -> None:
         """Say what the page is."""
@@ -70,7 +81,8 @@ class WithPanel(QWidget):
         """Give the panel its third, or none."""
         super().resizeEvent(event)
         width = event.size().width()
-        self.panel.setFixedWidth(max(_LEAST_PANEL, min(_PANEL, width * _PANEL // 1440)))
+        least, widest = self._look.px(_LEAST_PANEL), self._look.px(self._widest)
+        self.panel.setFixedWidth(max(least, min(widest, width * self._widest // 1440)))
         self.panel.setVisible(width >= self._look.px(_PANEL_FROM))
         side = 72 if width >= self._look.px(_PANEL_FROM) else 40
         self.column.setContentsMargins(side, 60 if event.size().height() >= _LOW else 32, side, 32)
@@ -79,7 +91,7 @@ class WithPanel(QWidget):
 class StartPage(WithPanel):
     """Shows what there is to go on with, else what there is to begin on. The arrows lead through all of it."""
 
-    def __init__(self, look: Look, view: StartView, deeds: StartDeeds) -> None:
+    def __init__(self, look: Look, view: StartView, deeds: StartDeeds, unfinished: Unfinished | None = None) -> None:
         super().__init__(look)
         self.setAccessibleName(_("Start window"))
         self.last = LastCard(look, view.last, deeds.rows) if view.last is not None else None
@@ -88,9 +100,13 @@ class StartPage(WithPanel):
         if self.last is not None:
             self.column.addWidget(self.last)
             stops.append(self.last.go_on)
+        self.unfinished = DraftRow(look, unfinished) if unfinished is not None else None
+        if self.unfinished is not None:
+            self.column.addWidget(self.unfinished)
+            stops += [self.unfinished.go_on]
         if view.others:
             self.column.addSpacing(10)
-            self.column.addWidget(label(look, _("Other clusters on this computer"), "h3"))
+            self.column.addWidget(label(look, _("Other clusters on this computer"), "h3", wrap=True))
             frame, rows = others(look, view.others, deeds.rows)
             self.column.addWidget(frame)
             stops.extend(rows)
@@ -102,7 +118,7 @@ class StartPage(WithPanel):
         self.column.addStretch(1)
         self._foot(deeds)
         self.stops = tuple(stops)
-        self.first = self.last.go_on if self.last is not None else self.choices.cards[0]
+        self.first = stops[0]
         for stop in self.stops:
             stop.installEventFilter(self)
 
@@ -118,10 +134,13 @@ class StartPage(WithPanel):
         look = self._look
         self.languages = Segmented(look, _("Language"), [_NAMES[code] for code in LANGUAGES])
         self.languages.choose(LANGUAGES.index(spoken()))
-        self.languages.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.languages.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.languages.chosen.connect(lambda place: deeds.speak(LANGUAGES[place]))
         version = label(look, f"klyngeapp {__version__}", "caption")
-        self.column.addWidget(cards.row(version, "|", label(look, _("Language"), "small"), self.languages, spacing=12))
+        self.settings = button(look, _("Settings"), deeds.settings, kind="link", icon="settings", small=True)
+        self.column.addWidget(
+            cards.row(version, "|", self.settings, label(look, _("Language"), "small"), self.languages, spacing=12)
+        )
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Begin at what one most likely wants."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from klyngeapp.domain.phases import PHASES
@@ -41,7 +41,7 @@ def start_view(used: Sequence[Used], now: datetime) -> StartView:
 
 
 def _entry(one: Used, now: datetime) -> Entry:
-    when = "" if one.when is None else when_used(one.when, now)
+    when = "" if one.when is None else days.recently(one.when, now)
     name = one.summary.name or one.file.stem
     return Entry(one.file, name, _state(one.summary), when, place_of(one.file, Path.home()), one.is_there)
 
@@ -52,16 +52,6 @@ def _state(told: Summary) -> str:
         parts.append(_("Phase {number} of {all}", number=told.phase, all=len(PHASES)))
         parts.append(_(PHASES[told.phase - 1].title))
     return " · ".join(parts)
-
-
-def when_used(moment: datetime, now: datetime) -> str:
-    """Return when something was used, inside a sentence: today at 14:32, yesterday at 21:04, 3 November."""
-    apart = now.date() - moment.date()
-    if apart == timedelta(0):
-        return _("today at {time}", time=days.clock_time(moment))
-    if apart == timedelta(1):
-        return _("yesterday at {time}", time=days.clock_time(moment))
-    return days.day_and_month(moment.date()) if moment.year == now.year else days.plain_day(moment.date())
 
 
 def place_of(file: Path, home: Path) -> str:
