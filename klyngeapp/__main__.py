@@ -1,5 +1,6 @@
 """Start the window or the command line: the one place that knows both."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -19,6 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _window(words: Sequence[str]) -> int:
+    gc.disable()  # until the window is there: a start makes next to no rubbish, and looking for it takes time
     from klyngeapp.bootstrap import languages  # noqa: PLC0415 - the command line chooses its own
     from klyngeapp.cli.answer import speak_utf8, tell  # noqa: PLC0415 - the window's only words on a terminal
     from klyngeapp.system import display, settings  # noqa: PLC0415 - the command line needs no display
@@ -29,6 +31,9 @@ def _window(words: Sequence[str]) -> int:
     problem = display.problem()
     if problem is None:
         try:
+            from klyngeapp.ui import qt_first  # noqa: PLC0415 - likewise
+
+            qt_first.bring_in()
             from klyngeapp.ui.app import run  # noqa: PLC0415 - the command line runs where Qt cannot
         except ImportError as error:
             problem = display.import_problem(error)

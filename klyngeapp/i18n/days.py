@@ -1,8 +1,7 @@
 """Days, months and minutes as a person says them, in the language spoken now."""
 
-from datetime import date, datetime
-
-from babel.dates import format_date
+import importlib
+from datetime import date, datetime, timedelta
 
 from klyngeapp.i18n.formats import capital
 from klyngeapp.i18n.language import _, spoken
@@ -15,12 +14,19 @@ _MONTHS_EN = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oc
 
 
 def _written(day: date, pattern: str) -> str:
-    return str(format_date(day, format=pattern, locale=_LOCALES[spoken()]))
+    # At first need: the start window has no dates where no workbook was ever open.
+    babel = importlib.import_module("babel.dates")
+    return str(babel.format_date(day, format=pattern, locale=_LOCALES[spoken()]))
 
 
 def weekday(day: date) -> str:
     """Return a day with its weekday and without its year, inside a sentence: torsdag den 19. november."""
     return _written(day, _WEEKDAY[spoken()])
+
+
+def day_of_week(day: date) -> str:
+    """Return the name of the day as a sentence begins: Torsdag."""
+    return capital(_written(day, "EEEE"))
 
 
 def whole_day(day: date) -> str:
@@ -48,6 +54,11 @@ def short_month(day: date) -> str:
     return _MONTHS_EN[day.month - 1] if spoken() == "en" else _written(day, "LLL").rstrip(".")
 
 
+def month_on_leaf(day: date) -> str:
+    """Return a day's month as it stands over the day: nov., maj."""
+    return _in_text(day)
+
+
 def months(first: date, last: date) -> str:
     """Return the months from one day to another: sep.–nov. 2025, dec. 2025–apr. 2026, maj 2026."""
     end = _("{month} {year}", month=_in_text(last), year=last.year)
@@ -61,6 +72,16 @@ def months(first: date, last: date) -> str:
 
 def _in_text(day: date) -> str:
     return short_month(day) if spoken() == "en" else _written(day, "MMM")
+
+
+def recently(moment: datetime, now: datetime) -> str:
+    """Return when something was, inside a sentence: today at 14:32, yesterday at 21:04, 3 November."""
+    apart = now.date() - moment.date()
+    if apart == timedelta(0):
+        return _("today at {time}", time=clock_time(moment))
+    if apart == timedelta(1):
+        return _("yesterday at {time}", time=clock_time(moment))
+    return day_and_month(moment.date()) if moment.year == now.year else plain_day(moment.date())
 
 
 def clock_time(moment: datetime) -> str:

@@ -3,12 +3,10 @@
 Values come as the workbook keeps them: øre, minutes, thousandths, dates as ISO text.
 """
 
+import importlib
 from collections.abc import Sequence
 from datetime import date
-
-from babel.dates import format_date
-from babel.lists import format_list
-from babel.numbers import format_decimal
+from typing import Any
 
 from klyngeapp.i18n.language import N_, _, spoken
 
@@ -30,18 +28,23 @@ _WORDS = (
 )
 
 
+def _babel(part: str) -> Any:
+    """Return a part of Babel at first need: the start window is there before it."""
+    return importlib.import_module(f"babel.{part}")
+
+
 def _locale() -> str:
     return _LOCALES[spoken()]
 
 
 def whole(number: int) -> str:
     """Return a whole number: 1.234."""
-    return str(format_decimal(number, format="#,##0", locale=_locale()))
+    return str(_babel("numbers").format_decimal(number, format="#,##0", locale=_locale()))
 
 
 def decimal(thousandths: int) -> str:
     """Return a number that is kept in thousandths: 41,5."""
-    return str(format_decimal(thousandths / 1000, format="#,##0.###", locale=_locale()))
+    return str(_babel("numbers").format_decimal(thousandths / 1000, format="#,##0.###", locale=_locale()))
 
 
 def amount(ore: int) -> str:
@@ -49,9 +52,9 @@ def amount(ore: int) -> str:
     pattern = "#,##0.00" if ore % 100 else "#,##0"
     # Exact: the whole kroner and the øre are put together as text, never as a float.
     kroner, rest = divmod(abs(ore), 100)
-    text = str(format_decimal(kroner, format="#,##0", locale=_locale()))
+    text = str(_babel("numbers").format_decimal(kroner, format="#,##0", locale=_locale()))
     if pattern.endswith("00") and rest:
-        text += str(format_decimal(rest / 100, format="0.00", locale=_locale()))[1:]
+        text += str(_babel("numbers").format_decimal(rest / 100, format="0.00", locale=_locale()))[1:]
     return f"-{text}" if ore < 0 else text
 
 
@@ -70,7 +73,7 @@ def percent(part: int, whole_part: int) -> str:
 
 def hours(minutes: int) -> str:
     """Return a length of time in hours, with at most two decimals: 7,5 timer."""
-    number = str(format_decimal(round(minutes / 60, 2), format="#,##0.##", locale=_locale()))
+    number = str(_babel("numbers").format_decimal(round(minutes / 60, 2), format="#,##0.##", locale=_locale()))
     return _("{number} hour", number=number) if minutes == 60 else _("{number} hours", number=number)
 
 
@@ -91,7 +94,7 @@ def month(iso: str) -> str:
 
 def month_name(number: int) -> str:
     """Return the name of a month from its number: marts."""
-    return str(format_date(date(2000, number, 1), format="LLLL", locale=_locale()))
+    return str(_babel("dates").format_date(date(2000, number, 1), format="LLLL", locale=_locale()))
 
 
 def short_month(iso: str) -> str:
@@ -100,7 +103,7 @@ def short_month(iso: str) -> str:
         day = date.fromisoformat(f"{iso[:7]}-01")
     except ValueError:
         return iso
-    return str(format_date(day, format="LLL", locale=_locale())).rstrip(".")
+    return str(_babel("dates").format_date(day, format="LLL", locale=_locale())).rstrip(".")
 
 
 def number_word(number: int) -> str:
@@ -115,13 +118,15 @@ def capital(text: str) -> str:
 
 def and_list(texts: Sequence[str]) -> str:
     """Return texts as a list in a sentence: Alken, Låsby og Årup."""
-    return str(format_list(list(texts), locale=_locale())) if texts else ""
+    return str(_babel("lists").format_list(list(texts), locale=_locale())) if texts else ""
 
 
 def _dated(iso: str, with_day: str, without_day: str) -> str:
     try:
         if len(iso) == len("2026-11"):
-            return str(format_date(date.fromisoformat(f"{iso}-01"), format=without_day, locale=_locale()))
-        return str(format_date(date.fromisoformat(iso), format=with_day, locale=_locale()))
+            return str(
+                _babel("dates").format_date(date.fromisoformat(f"{iso}-01"), format=without_day, locale=_locale())
+            )
+        return str(_babel("dates").format_date(date.fromisoformat(iso), format=with_day, locale=_locale()))
     except ValueError:
         return iso  # a date no calendar has is shown as it is written

@@ -12,6 +12,28 @@ def danish_key(text: str) -> tuple[str, str]:
     return "".join(_letter(c) for c in folded), text
 
 
+def folded(name: str) -> str:
+    """Return a name as names are compared: in small letters, single blanks, aa like å."""
+    return danish_key(" ".join(name.split()))[0]
+
+
+def place_of(wanted: str, text: str) -> tuple[int, int] | None:
+    """Return where a text holds another one as names are compared (from, to); None where it does not."""
+    needle, made, starts = folded(wanted), "", list[int]()
+    place = 0
+    while place < len(text):
+        step = 2 if text[place : place + 2].casefold() == "aa" else 1
+        piece = danish_key(text[place : place + step])[0]
+        made += piece
+        starts += [place] * len(piece)
+        place += step
+    at = made.find(needle) if needle else -1
+    if at < 0:
+        return None
+    end = at + len(needle)
+    return starts[at], starts[end] if end < len(starts) else len(text)
+
+
 def _letter(letter: str) -> str:
     if letter in _LAST:
         return _LAST[letter]

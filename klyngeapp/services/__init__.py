@@ -3,7 +3,10 @@
 What lives here
     `rows` (add, change and remove a row of any table: made from the declarations, so a service of its own is
     only needed where there is a rule of its own), `clusters` (a new workbook), `importing`, `exporting`
-    (lists in and out), `pictures` (images made small and anonymous), `plans` (facts into a document).
+    (lists in and out), `fetching` and `listed_villages` (a list shown before it is taken), `pictures` (images made
+    small and anonymous), `plans` and `minutes` (facts into a document), `invitations` (drafts of mails); and one
+    module for each matter with rules of its own: `people`, `steering_group`, `villages`, `volunteers`,
+    `consultants`, `meetings` …
 May import
     store, documents, model, domain, system, i18n.
 Where to start

@@ -37,6 +37,8 @@ MENUS = (
             Line("sample", N_("&Try the sample")),
             Line("save", N_("&Save in the file"), ("Ctrl+S",), begins=True),
             Line("export", N_("Save the strategy plan as &PDF …"), ("Ctrl+E",)),
+            Line("who", N_("Who is at this &keyboard? …"), begins=True),
+            Line("settings", N_("Settin&gs …"), ("Ctrl+,",)),
             Line("close", N_("&Close"), ("Ctrl+Q",), begins=True),
         ),
     ),
@@ -45,6 +47,7 @@ MENUS = (
         (
             Line("undo", N_("&Undo"), ("Ctrl+Z",)),
             Line("redo", N_("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z")),
+            Line("search", N_("&Search …"), ("Ctrl+F",), begins=True),
         ),
     ),
     Menu(

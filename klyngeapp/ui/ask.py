@@ -1,12 +1,18 @@
 """Every question to the person goes through here, so that tests replace one thing."""
 
+import importlib
+import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from klyngeapp.i18n.language import _
+
+if TYPE_CHECKING:
+    from klyngeapp.ui.keeping import KeepDialog, Keeping
 
 
 class Ask:
@@ -16,6 +22,12 @@ class Ask:
         """Ask for a workbook to open; None where the person changes their mind."""
         kinds = _("Cluster workbooks") + " (*.klynge)"
         chosen, _kind = QFileDialog.getOpenFileName(parent, _("Open a file"), str(folder), kinds)
+        return Path(chosen) if chosen else None
+
+    def list_to_open(self, parent: QWidget | None, folder: Path) -> Path | None:
+        """Ask for a list to fetch rows from; None where the person changes their mind."""
+        kinds = _("Lists") + " (*.xlsx *.csv)"
+        chosen, _kind = QFileDialog.getOpenFileName(parent, _("Get from a file"), str(folder), kinds)
         return Path(chosen) if chosen else None
 
     def file_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
@@ -37,6 +49,25 @@ class Ask:
             return None
         path = Path(chosen)
         return path if path.suffix.lower() == ".klynge" else path.with_name(f"{path.name}.klynge")
+
+    def where_to_keep(self, parent: QWidget, asked: "Keeping") -> Path | None:
+        """Ask where a file that cannot stay where it is goes; None where the person only wants to look at it.
+
+        The place of the file itself is an answer too: then it stays.
+        """
+        dialogs = importlib.import_module("klyngeapp.ui.keeping")  # seldom asked: the start does without
+        while True:
+            dialog: KeepDialog = dialogs.KeepDialog(parent, asked)
+            dialog.exec()
+            way = dialog.way
+            dialog.deleteLater()
+            if way == "there":
+                return asked.proposal
+            if way == "look":
+                return None
+            chosen = self.workbook_to_make(parent, asked.proposal)
+            if chosen is not None:
+                return chosen
 
     def sure(self, parent: QWidget, question: str, yes: str, no: str) -> bool:
         """Ask before something that cannot be undone; both answers are verbs."""
@@ -70,6 +101,11 @@ def _box(parent: QWidget | None, text: str, icon: QMessageBox.Icon) -> QMessageB
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("klyngeapp")
-    box.setText(text)
+    box.setText(_breakable(text))
     box.setIcon(icon)
     return box
+
+
+def _breakable(text: str) -> str:
+    """Let a path go on in the next line: to Qt it is one word, and would be cut."""
+    return re.sub(r"(?<=\w)([/\\])(?=\w)", "\\1\u200b", text)

@@ -1,6 +1,5 @@
 """A bug of ours: noted, shown once with details that can be copied, and the window goes on."""
 
-import platform
 import sys
 import threading
 import traceback
@@ -59,6 +58,7 @@ class CrashWatch(QObject):
 
 def details(error: BaseException) -> str:
     """Return where an error came from, without its words: they may hold names out of the workbook."""
-    versions = f"klyngeapp {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {sys.platform}"
+    python = ".".join(map(str, sys.version_info[:3]))
+    versions = f"klyngeapp {__version__}, Python {python}, Qt {qVersion()}, {sys.platform}"
     frames = traceback.extract_tb(error.__traceback__)
     return "\n".join([versions, type(error).__name__, *(f"{f.filename}:{f.lineno} {f.name}" for f in frames)])

@@ -4,8 +4,10 @@ A list asks for all ids and reads rows a screenful at a time, so that a hundred 
 Sorting and searching happen in SQL, in Danish order (å also as aa).
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -52,24 +54,58 @@ def ids_of(
     for field in fields:
         key = _sort_key(field, rows)
         order += [key.is_(None), key.desc() if descending else key.asc()]
-    return tuple(connection.scalars(statement.order_by(*order, rows.c.id)))
+    # As one text, made by SQLite: it needs a fifth of the time of row by row, and lets other threads go on meanwhile.
+    # With a limit the order counts inside, too.
+    ordered = statement.order_by(*order, rows.c.id).limit(-1).subquery()
+    return tuple(json.loads(connection.scalar(sa.select(sa.func.json_group_array(ordered.c.id))) or "[]"))
+
+
+def is_longer(connection: sa.Connection, table: str, number: int) -> bool:
+    """Whether a table has more than so many rows."""
+    return connection.scalar(sa.select(TABLES[table].c.id).limit(1).offset(number)) is not None
+
+
+def ids_holding(connection: sa.Connection, table: str, text: str) -> tuple[str, ...]:
+    """Return the ids of the rows whose own texts hold a text; those that are called so first."""
+    _speak_danish(connection)
+    declared = DECLARED[table]
+    needle = _key(" ".join(text.split())) or ""
+    texts = [f'"{field.name}"' for field in declared.fields if field.kind in _TEXTS]
+    if not needle or not texts:
+        return ()
+    named = f'"{declared.name_field.name}"' if declared.name_field else texts[0]
+    # The names are those of our own declarations. Written out, as it is asked of eighty tables for one word.
+    found = connection.exec_driver_sql(
+        f'SELECT id, danish_key({named}) AS called FROM "{table}" '
+        f"WHERE instr(danish_key(concat_ws('\n', {', '.join(texts)})), ?) > 0 "
+        "ORDER BY coalesce(nullif(instr(called, ?), 0), 100000), called, id",
+        (needle, needle),
+    )
+    return tuple(row[0] for row in found)
 
 
 def rows_of(connection: sa.Connection, table: str, ids: Sequence[str]) -> list[ListRow]:
     """Return rows in the order of their ids; ids that are gone are left out."""
+    fields, references, statement = _statement(table)
+    found: dict[str, ListRow] = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        some = list(ids[start : start + _AT_ONCE])
+        for row_id, *values in connection.execute(statement, {"some": some}):
+            kept = {field.name: value for field, value in zip(fields, values, strict=False)}
+            shown = {field.name: name or "" for field, name in zip(references, values[len(fields) :], strict=True)}
+            found[row_id] = ListRow(row_id, kept, shown)
+    return [found[row_id] for row_id in ids if row_id in found]
+
+
+@cache
+def _statement(table: str) -> tuple[list[Field], list[Field], sa.Select[Any]]:
+    """Return the fields of a table, those that lead to other rows, and what reads `some` rows of it."""
     declared, rows = DECLARED[table], TABLES[table]
     fields = [field for field in declared.fields if field.kind is not Kind.BLOB]
     references = [field for field in fields if field.references]
     names = [_name_behind(field, rows).label(f"name of {field.name}") for field in references]
     columns = [rows.c.id, *(rows.c[field.name] for field in fields), *names]
-    found: dict[str, ListRow] = {}
-    for start in range(0, len(ids), _AT_ONCE):
-        some = list(ids[start : start + _AT_ONCE])
-        for row_id, *values in connection.execute(sa.select(*columns).where(rows.c.id.in_(some))):
-            kept = {field.name: value for field, value in zip(fields, values, strict=False)}
-            shown = {field.name: name or "" for field, name in zip(references, values[len(fields) :], strict=True)}
-            found[row_id] = ListRow(row_id, kept, shown)
-    return [found[row_id] for row_id in ids if row_id in found]
+    return fields, references, sa.select(*columns).where(rows.c.id.in_(sa.bindparam("some", expanding=True)))
 
 
 def number_of(connection: sa.Connection, table: str, where: Mapping[str, Value] | None = None) -> int:

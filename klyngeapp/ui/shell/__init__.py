@@ -1,10 +1,11 @@
 """What is around the pages: the window with its menus, the sidebar, the footer, the messages.
 
 What lives here
-    `window` (the frame), `opening` (what is open in it), `starting` (where nothing is open), `topbar`, `messages`,
+    `window` (the frame), `opening` (what is open in it), `arriving` (a workbook on its way in), `instances` (one window
+    per workbook), `starting` (where nothing is open), `topbar`, `messages`,
     `keys`, `trouble` (where a workbook cannot be opened), and, imported only when the window has been seen,
     `workbench`: `workspace` (sidebar, page and foot of an open workbook), `sidebar`, `footer`, `exporting` and
-    `saving` (the plan as PDF).
+    `saving` (documents as PDF).
 May import
     ui.kit, ui.steps, ui.start and the rest of ui; services, store, domain, system, i18n.
 Where to start

@@ -1,4 +1,4 @@
-"""The strategy plan on its way to a file: asked for, followed, stopped, told of."""
+"""A document on its way to a file: asked for, followed, stopped, told of."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from klyngeapp.i18n.language import Sentence, _
+from klyngeapp.system import places
 from klyngeapp.ui.document import Document
+from klyngeapp.ui.forms.printing import Job, Made, Wanted
 from klyngeapp.ui.kit.bars import Working
 from klyngeapp.ui.look import Look
-from klyngeapp.ui.shell.saving import Made, SavingDialog, Wanted, make_plan, suggested_name
+from klyngeapp.ui.shell.saving import PLAN, SavingDialog
 from klyngeapp.ui.tasks import Task
 
 if TYPE_CHECKING:
@@ -20,12 +22,12 @@ _WORKING, _RESULT, _WARNING = "export", "exported", "export warning"
 
 
 class Exporting(QObject):
-    """Writes one plan at a time, off the GUI thread."""
+    """Writes one document at a time, off the GUI thread."""
 
     def __init__(self, window: "Window", document: Document) -> None:
         super().__init__(document)
         self._window, self._document = window, document
-        self._part = 0.0
+        self._job, self._part = PLAN, 0.0
         self.task: Task | None = None
         self.dialog: SavingDialog | None = None
         self._say_soon = QTimer(self)
@@ -33,25 +35,30 @@ class Exporting(QObject):
         self._say_soon.setInterval(_QUIET)
         self._say_soon.timeout.connect(self._say_working)
 
-    def ask(self) -> None:
-        """Ask for whom the plan is; while one is being made, nothing happens."""
+    def ask(self, job: Job = PLAN) -> None:
+        """Ask for whom a document is; while one is being made, nothing happens."""
         if self.task is None:
-            self.dialog = SavingDialog(self._window.theme.look, self._window, self._on_wanted)
+            look, window = self._window.theme.look, self._window
+            self.dialog = SavingDialog(look, window, job, lambda wanted: self._on_wanted(job, wanted))
             self.dialog.open()
 
-    def _on_wanted(self, wanted: Wanted) -> None:
-        name = suggested_name(self._document.home.overview.name, wanted)
-        path = self._window.ask.file_to_save(self._window, self._document.file.parent / name)
+    def _on_wanted(self, job: Job, wanted: Wanted) -> None:
+        path = job.draft
+        if path is None:
+            name = job.suggested(self._document.home.overview.name, wanted)
+            file = self._document.file
+            folder = places.proposal(file).parent if self._document.looks else file.parent
+            path = self._window.ask.file_to_save(self._window, folder / name)
         if path is not None:
-            self.begin(path, wanted)
+            self.begin(path, wanted, job)
 
-    def begin(self, path: Path, wanted: Wanted) -> None:
-        """Make the plan out of what the workbook holds at this moment."""
+    def begin(self, path: Path, wanted: Wanted, job: Job = PLAN) -> None:
+        """Make the document out of what the workbook holds at this moment."""
         data = self._document.snapshot()
-        self._part = 0.0
+        self._job, self._part = job, 0.0
         for key in (_RESULT, _WARNING):
             self._window.messages.take_away(key)
-        task = Task(lambda progress: make_plan(data, path, wanted, progress), self)
+        task = Task(lambda progress: job.make(data, path, wanted, progress), self)
         self.task = task
         task.stepped.connect(self._on_stepped)
         task.done.connect(self._on_done)
@@ -67,7 +74,7 @@ class Exporting(QObject):
 
     def _say_working(self) -> None:
         def make(look: Look) -> Working:
-            bar = Working(look, _("Making the strategy plan …"), (_("Stop"), self.stop))
+            bar = Working(look, _(self._job.working), (_("Stop"), self.stop))
             bar.step(self._part)
             return bar
 
@@ -89,11 +96,14 @@ class Exporting(QObject):
 
     def _on_done(self, made: Made) -> None:
         show = self._window.ask.show_outside
-        deeds = (
-            (_("Open"), lambda: show(made.path)),
-            (_("Show the file"), lambda: show(made.path.parent)),
-        )
-        self._window.notify(_RESULT, "done", Sentence("Saved: {name}", {"name": made.path.name}), deeds)
+        if made.path == self._job.draft:
+            show(made.path)
+        else:
+            deeds = (
+                (_("Open"), lambda: show(made.path)),
+                (_("Show the file"), lambda: show(made.path.parent)),
+            )
+            self._window.notify(_RESULT, "done", Sentence("Saved: {name}", {"name": made.path.name}), deeds)
         if made.warnings:
             told = "\n".join(str(warning) for warning in made.warnings[:5])
             self._window.notify(_WARNING, "warn", told)

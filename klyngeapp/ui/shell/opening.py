@@ -11,16 +11,19 @@ from klyngeapp.system.errors import KlyngeError
 from klyngeapp.system.progress import Progress
 from klyngeapp.ui.kit.bars import Deed
 from klyngeapp.ui.shell import starting, trouble
+from klyngeapp.ui.shell.arriving import Arriving, instances
 from klyngeapp.ui.shell.starting import Starting
 from klyngeapp.ui.tasks import Task
 
 if TYPE_CHECKING:
     from klyngeapp.ui.document import Document
     from klyngeapp.ui.shell.exporting import Exporting
+    from klyngeapp.ui.shell.instances import Listening
     from klyngeapp.ui.shell.window import Window
     from klyngeapp.ui.shell.workspace import Workspace
 
 _OVERVIEW = "overview"
+SETTINGS = "settings"
 
 
 class Opening:
@@ -33,14 +36,16 @@ class Opening:
         self.exporting: Exporting | None = None
         self.refusal: Sentence | None = None
         self.starting = Starting(window)
-        self._waiting_for: Path | None = None
-        self._is_making_sample = False
+        self.arriving = Arriving(window)
+        self.is_making_sample = False
+        self._listening: Listening | None = None
         self._first_page = _OVERVIEW
+        self._unfolded: str | None = None
 
     @property
     def is_at_start(self) -> bool:
         """Whether the start window is what is shown."""
-        waiting = self._waiting_for is not None or self._is_making_sample
+        waiting = self.arriving.waiting_for is not None or self.is_making_sample
         return self.document is None and self.refusal is None and not waiting
 
     # what is shown
@@ -49,26 +54,25 @@ class Opening:
         """Return what stands below the bar at the top, made anew."""
         look = self._window.theme.look
         page = self.workspace.key if self.workspace is not None else self._first_page
+        unfolded = self.workspace.unfolded if self.workspace is not None else self._unfolded
         self.workspace = self.starting.page = None
         if self.is_at_start:
             return self.starting.body()
         if self.document is not None:
-            self._first_page = _OVERVIEW
-            self.workspace = starting.bench().Workspace(
-                look, self.document, refused=self._refuse, save_plan=self.save_plan, page=page
-            )
+            self.workspace = starting.bench().workspace(self._window, self.document, page, unfolded)
             self._window.messages.live_in(look, self.workspace.messages)
             return self.workspace
         if self.refusal is not None:
             return trouble.refused(look, self.refusal, self._ways_on())
-        if self._waiting_for is not None:
-            return trouble.opening(look, self._waiting_for.stem)
+        if self.arriving.waiting_for is not None:
+            return trouble.opening(look, self.arriving.waiting_for.stem)
         return trouble.making_sample(look)
 
     def _ways_on(self) -> tuple[Deed, ...]:
         return (_("Open another file"), self.ask_for_file), (_("Try the sample"), self.open_sample)
 
-    def _refuse(self, text: str) -> None:
+    def refuse(self, text: str) -> None:
+        """Say why something was not done."""
         self._window.notify("refused", "warn", text)
 
     def say(self, text: Sentence) -> None:
@@ -76,16 +80,28 @@ class Opening:
         if self.document is not None or self.is_at_start:
             self._window.notify("open", "warn", text)
         else:
-            self._cannot_open(text)
+            self.cannot_open(text)
 
     # opening and closing
+
+    def show_settings(self, focused: str = "") -> None:
+        """Show the settings: of the cluster too, where one is open; `focused` is the one that is asked for."""
+        desk, workspace = self._window.desk, self.workspace
+        desk.focused = focused
+        if workspace is not None:
+            desk.came_from = workspace.key if workspace.key != SETTINGS else desk.came_from
+            workspace.go(SETTINGS)
+        elif self.is_at_start or self.refusal is not None:
+            self.refusal = None
+            self.starting.show_settings()
 
     def show_start(self) -> None:
         """Put the workbook away and show the start window."""
         if not self.let_go():
             return
-        self.workspace = self.exporting = self.refusal = self._waiting_for = None
-        self._is_making_sample = False
+        self.workspace = self.exporting = self.refusal = None
+        self.arriving.stop()
+        self.arriving.is_alone = self.is_making_sample = False
         self._window.messages.clear()
         self.starting.back()
         self._window.rebuild_soon()
@@ -97,41 +113,28 @@ class Opening:
         if file is not None:
             self.open_file(file)
 
-    def open_file(self, file: Path, page: str = _OVERVIEW) -> None:
-        """Open a workbook at a page, as soon as the window has been seen."""
-        self._first_page = page
-        if self.document is None:
-            self._waiting_for, self.refusal, self._is_making_sample = file, None, False
-            self._window.rebuild_soon()
-        self._window.when_painted(lambda: self._open(file))
+    def open_file(self, file: Path, page: str = "", *, is_at_home: bool = False) -> None:
+        """Open a workbook as soon as the window has been seen; without a page, where it was left."""
+        self.arriving.open_file(file, page, is_at_home=is_at_home)
 
-    def _open(self, file: Path) -> None:
-        if self._waiting_for != file and self.document is None:
-            return  # something else was asked for meanwhile
-        if self.document is not None and self.document.file.absolute() == file.absolute():
-            return
-        try:
-            document: Document = starting.bench().Document(file)
-        except KlyngeError as error:
-            self._cannot_open(error.sentence)
-            return
-        if not self.let_go():
-            document.close()
-            return
-        self._take(document)
-
-    def _cannot_open(self, why: Sentence) -> None:
-        self._waiting_for, self._is_making_sample = None, False
+    def cannot_open(self, why: Sentence) -> None:
+        """Say why there is no workbook, in a bar where another one is open."""
+        self.arriving.waiting_for, self.is_making_sample = None, False
         if self.document is not None:
             self._window.notify("open", "warn", why)
             return
         self.refusal = why
         self._window.rebuild_soon()
 
-    def _take(self, document: "Document") -> None:
+    def take(self, document: "Document") -> None:
+        """Show a workbook that has been opened."""
         window = self._window
-        self.document, self.workspace, self.refusal, self._waiting_for = document, None, None, None
-        self._is_making_sample = False
+        self.document, self.workspace, self.refusal = document, None, None
+        self.arriving.waiting_for, self.is_making_sample = None, False
+        left = recent.left_at(document.file)
+        self._first_page, self._unfolded = self.arriving.page or left.page or _OVERVIEW, None
+        if not self.arriving.page and left.page:
+            self._unfolded = left.unfolded
         document.setParent(window)
         document.saved_changed.connect(self._on_saved_changed)
         document.changed.connect(self._on_changed)
@@ -139,17 +142,23 @@ class Opening:
         window.messages.clear()
         for number, notice in enumerate(document.notices):
             window.notify(f"notice {number}", "soft", notice)
+        if document.looks:
+            self.arriving.say_looking(document)
+        else:
+            self._listening = instances().Listening(window, document.file, document.workbook_id)
+            self._listening.wanted.connect(window.come_forward)
         if starting.bench().is_sample(document.file):
             window.notify("sample", "soft", Sentence("This is the sample. Open your own file under File."))
-        else:
-            starting.remember(document)
+        elif not document.looks:
+            starting.bench().remember(document)
         window.rebuild_soon()
 
     def open_sample(self) -> None:
         """Make the sample anew and open it."""
-        self._is_making_sample, self._first_page = True, _OVERVIEW
+        self.arriving.stop()
+        self.is_making_sample = True
         if self.document is None:
-            self.refusal = self._waiting_for = None
+            self.refusal = None
             self._window.rebuild_soon()
         self._window.when_painted(self._make_sample)
 
@@ -162,15 +171,12 @@ class Opening:
 
         task = Task(work, self._window)
         task.done.connect(self._on_sample_made)
-        task.failed.connect(self._cannot_open)
+        task.failed.connect(self.cannot_open)
         task.start()
 
     def _on_sample_made(self, file: Path) -> None:
-        if not self._is_making_sample:
-            return  # something else was asked for meanwhile
-        if self.document is None:
-            self._waiting_for = file
-        self._open(file)
+        if self.is_making_sample:  # else something else was asked for meanwhile
+            self.open_file(file, _OVERVIEW, is_at_home=True)
 
     def let_go(self) -> bool:
         """Get everything into the file and close it; False where the person would rather stay."""
@@ -190,12 +196,22 @@ class Opening:
             _("Stay here"),
         ):
             return False
-        if not starting.bench().is_sample(document.file):
-            starting.remember(document)
+        if not starting.bench().is_sample(document.file) and not document.looks:
+            starting.bench().remember(document, self._left())
+        if self._listening is not None:
+            self._listening.close()  # before the lock is free, so that nobody else listens under the name
+            self._listening = None
         document.close()
         document.deleteLater()
         self.document = None
         return True
+
+    def _left(self) -> recent.Left:
+        """Return where the workbook is being left."""
+        if self.workspace is None:
+            return recent.Left()
+        page = "" if self.workspace.key == SETTINGS else self.workspace.key.partition("/")[0]
+        return recent.Left(page, self.workspace.unfolded)
 
     # what happens to it
 
@@ -240,7 +256,7 @@ class Opening:
         try:
             getattr(self.document, way)()
         except KlyngeError as error:
-            self._refuse(str(error))
+            self.refuse(str(error))
 
     def finish_typing(self) -> None:
         """Let the field with the focus keep what was typed in it."""

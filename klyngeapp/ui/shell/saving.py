@@ -1,24 +1,23 @@
-"""The strategy plan as a PDF: who reads it, in which language, where to. Imported when a workbook is opened."""
+"""A document as a PDF: who reads it, in which language; and the strategy plan. Imported when a workbook is opened."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QVBoxLayout, QWidget
 
-from klyngeapp.domain.plan_facts import Reader
-from klyngeapp.i18n.language import N_, Sentence, _, spoken
+from klyngeapp.i18n.language import N_, _, spoken
 from klyngeapp.services.plans import strategy_plan
-from klyngeapp.store import reading
-from klyngeapp.system import clock, files
+from klyngeapp.system import clock
 from klyngeapp.system.progress import Progress
+from klyngeapp.ui.forms.printing import Job, Made, Readers, Wanted, Warn, safe_name, written
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import label
 from klyngeapp.ui.look import Look
 
-READERS: tuple[tuple[Reader, str, str], ...] = (
+READERS: Readers = (
     ("group", N_("Ourselves"), N_("With the names of everybody, never with phone numbers or addresses.")),
     ("municipality", N_("The municipality"), N_("Names only with consent.")),
     ("public", N_("Everybody"), N_("Names only with consent.")),
@@ -27,30 +26,14 @@ _LANGUAGES = (("da", "Dansk"), ("en", "English"))  # each called as those who re
 _CALLED = {"group": N_("for the group"), "municipality": N_("for the municipality"), "public": N_("for everybody")}
 
 
-@dataclass(frozen=True)
-class Wanted:
-    """Which plan: for whom, in which language."""
-
-    reader: Reader
-    language: str
-
-
-@dataclass(frozen=True)
-class Made:
-    """A plan that lies in its place, and what its makers should know of it."""
-
-    path: Path
-    warnings: tuple[Sentence, ...]
-
-
 class SavingDialog(QDialog):
-    """Asks for whom the plan is, and in which language."""
+    """Asks for whom a document is, and in which language."""
 
-    def __init__(self, look: Look, parent: QWidget, go: Callable[[Wanted], object]) -> None:
+    def __init__(self, look: Look, parent: QWidget, job: Job, go: Callable[[Wanted], object]) -> None:
         super().__init__(parent)
-        self.setWindowTitle(_("Save the strategy plan as PDF"))
+        self.setWindowTitle(_(job.title))
         self.setMinimumWidth(look.px(460))
-        self._go = go
+        self._go, self._readers = go, job.readers
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(6)
@@ -62,13 +45,16 @@ class SavingDialog(QDialog):
         self.languages = QButtonGroup(self)
         self._add_languages(look, column)
         column.addSpacing(16)
-        self.save = button(look, _("Choose where …"), self._on_save, kind="primary")
+        self.save = button(look, _(job.go), self._on_save, kind="primary")
+        cancel = button(look, _("Cancel"), self.reject)
+        column.addWidget(cards.row("|", cancel, self.save, spacing=12))
+        # Only now that they stand in the dialog: else Enter would cancel.
+        cancel.setAutoDefault(False)
         self.save.setDefault(True)
-        column.addWidget(cards.row("|", button(look, _("Cancel"), self.reject), self.save, spacing=12))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def _add_readers(self, look: Look, column: QVBoxLayout) -> None:
-        for number, (_reader, name, detail) in enumerate(READERS):
+        for number, (_reader, name, detail) in enumerate(self._readers):
             column.addWidget(_choice(look, self.readers, _(name), number, detail=_(detail), strong=True))
             words = label(look, _(detail), "small", wrap=True)
             words.setContentsMargins(44, 0, 0, 6)
@@ -83,7 +69,7 @@ class SavingDialog(QDialog):
         self.languages.button(codes.index(spoken())).setChecked(True)
 
     def _on_save(self) -> None:
-        reader = READERS[self.readers.checkedId()][0]
+        reader = self._readers[self.readers.checkedId()][0]
         wanted = Wanted(reader, _LANGUAGES[self.languages.checkedId()][0])
         self.accept()
         self._go(wanted)
@@ -102,24 +88,32 @@ def _choice(
 
 def suggested_name(cluster: str, wanted: Wanted) -> str:
     """Return a file's name that tells what is in it and for whom."""
-    safe = "".join(" " if letter in '<>:"/\\|?*' or not letter.isprintable() else letter for letter in cluster)
     day = clock.today().isoformat()
     title, readers = _("Strategy plan"), _(_CALLED[wanted.reader])
-    return f"{title} {' '.join(safe.split())[:80]} {day} – {readers}.pdf"
+    return f"{title} {safe_name(cluster)} {day} – {readers}.pdf"
 
 
 def make_plan(data: bytes, path: Path, wanted: Wanted, progress: Progress) -> Made:
     """Write the plan of a snapshot to a file, whole; `Cancelled` leaves no trace. Runs on a thread of its own."""
-    warnings: list[Sentence] = []
-    with reading.snapshot(data) as connection:
-        made = strategy_plan(
+
+    def make(connection: Any, warn: Warn) -> bytes:
+        return strategy_plan(
             connection,
             language=wanted.language,
             reader=wanted.reader,
             today=clock.today(),
-            warn=warnings.append,
+            warn=warn,
             progress=progress,
         )
-    progress.step(1.0)  # the last chance to change one's mind
-    files.replace_whole(path, made)
-    return Made(path, tuple(warnings))
+
+    return written(data, path, progress, make)
+
+
+PLAN = Job(
+    title=N_("Save the strategy plan as PDF"),
+    working=N_("Making the strategy plan …"),
+    go=N_("Choose where …"),
+    readers=READERS,
+    suggested=suggested_name,
+    make=make_plan,
+)

@@ -52,9 +52,11 @@ class Sidebar(QFrame):
         self._scroll = Scroll(self._inside)
         outer.addWidget(self._scroll)
         self._facts = facts
+        self._unfolded = ""
 
     def build(self, active: str, unfolded: str) -> None:
         """Make the rows; `active` is the page's key, `unfolded` the phase whose steps are shown."""
+        self._unfolded = unfolded
         phase = next((one for one in PHASES if one.id == unfolded), None)
         steps = 0 if phase is None or self._narrow else len(phase.steps)
         _most, high, low, gap = next(one for one in _DENSITIES if steps <= one[0])
@@ -74,10 +76,20 @@ class Sidebar(QFrame):
                 self._step_rows(phase, low)
         self._along(high, tight=steps > 4)
         self._list.addStretch(1)
-        if active in self.rows:
-            self.rows[active].activate(active=True)
-        elif self._narrow and unfolded in self.rows:
-            self.rows[unfolded].activate(active=True)
+        self._activate(active)
+
+    def follow(self, facts: HomeFacts, active: str, unfolded: str, *, narrow: bool) -> bool:
+        """Show another row as that of the open page; False where other rows are needed than there are."""
+        if facts is not self._facts or unfolded != self._unfolded or narrow != self._narrow:
+            return False
+        self._activate(active)
+        return True
+
+    def _activate(self, active: str) -> None:
+        if active not in self.rows and self._narrow:
+            active = self._unfolded
+        for key, row in self.rows.items():
+            row.activate(active=key == active)
 
     def _along(self, height: int, *, tight: bool) -> None:
         """Make the rows of what is used all along the process."""

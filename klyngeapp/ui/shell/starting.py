@@ -1,26 +1,28 @@
 """What the window shows while no workbook is open: the start window, and the page of a new cluster."""
 
 import importlib
+from contextlib import suppress
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from klyngeapp.domain.home import current_phase
-from klyngeapp.domain.phases import PHASES, STEP_CHOICES
-from klyngeapp.i18n.language import Sentence, spoken
-from klyngeapp.system import clock, recent
+from klyngeapp.i18n.language import Sentence, _, spoken
+from klyngeapp.system import clock, paths, recent
 from klyngeapp.system.errors import KlyngeError
-from klyngeapp.ui.start.new_cluster.draft import Draft
-from klyngeapp.ui.start.new_cluster.page import NewPage
+from klyngeapp.ui.start.draft_row import Unfinished
 from klyngeapp.ui.start.page import StartDeeds, StartPage, WithPanel
 from klyngeapp.ui.start.recent_rows import RowDeeds
 from klyngeapp.ui.start.view import start_view
 
 if TYPE_CHECKING:
-    from klyngeapp.ui.document import Document
     from klyngeapp.ui.shell.window import Window
+    from klyngeapp.ui.start.new_cluster.draft import Draft
+    from klyngeapp.ui.start.new_cluster.kept import Kept
+    from klyngeapp.ui.start.new_cluster.page import NewPage
+    from klyngeapp.ui.steps.settings.page import SettingsPage
 
 ENDING = ".klynge"
 
@@ -30,32 +32,80 @@ class Starting:
 
     def __init__(self, window: "Window") -> None:
         self._window = window
-        self._is_new = False
-        self._draft = Draft()
-        self.page: WithPanel | None = None
+        self._is_new = self._is_settings = False
+        self._page_of_new: NewPage | None = None
+        self.page: WithPanel | SettingsPage | None = None
 
     def body(self) -> QWidget:
         """Return the start window or the page of a new cluster, made anew."""
         window, opening = self._window, self._window.opening
         look = window.theme.look
-        if self._is_new:
-            self.page = NewPage(look, self._draft, self._make, self.back)
+        self._page_of_new = None
+        if self._is_settings:
+            self.page = bench().SettingsPage(look, window.desk, back=self.back)
+        elif self._is_new:
+            new = newcomers()
+            self.page = self._page_of_new = new.NewPage(
+                look, self._kept, new.NewDeeds(self._make, self.back, window.ask)
+            )
         else:
             rows = RowDeeds(opening.open_file, self._forget, self._show)
-            deeds = StartDeeds(rows, self.ask_for_new, opening.ask_for_file, opening.open_sample, self._speak)
-            self.page = StartPage(look, start_view(recent.used(), clock.now()), deeds)
+            deeds = StartDeeds(
+                rows, self.ask_for_new, opening.ask_for_file, opening.open_sample, self._speak, self.show_settings
+            )
+            self.page = StartPage(look, start_view(recent.used(), clock.now()), deeds, self._unfinished())
         window.messages.live_in(look, self.page.messages)
         return self.page
 
     def back(self) -> None:
         """Show the start window; what was typed of a new cluster is kept."""
-        if self._is_new:
-            self._is_new = False
+        if self._is_new or self._is_settings:
+            self._is_new = self._is_new and self._is_settings  # from the settings back to a half-made cluster
+            self._is_settings = False
             self._window.rebuild_soon()
+
+    def show_settings(self) -> None:
+        """Show the settings of this computer."""
+        self._is_settings = True
+        self._window.rebuild_soon()
 
     def ask_for_new(self) -> None:
         """Ask for the little that a new cluster begins with."""
-        self._is_new = True
+        self._window.messages.take_away("draft")
+        self._is_new, self._is_settings = True, False
+        self._window.rebuild_soon()
+
+    @cached_property
+    def _kept(self) -> "Kept":
+        kept: Kept = importlib.import_module("klyngeapp.ui.start.new_cluster.kept").Kept()
+        return kept
+
+    @property
+    def _draft(self) -> "Draft":
+        return self._kept.draft
+
+    def _unfinished(self) -> Unfinished | None:
+        """Return the cluster that was not made to its end; where there is none, its page is not even imported."""
+        if "_kept" not in self.__dict__ and not _has_draft():
+            return None
+        draft = self._draft
+        if not draft.is_begun:
+            return None
+        name = " ".join(draft.name.split())
+        return Unfinished(name, draft.number + 1, len(newcomers().QUESTIONS), self.ask_for_new, self._give_up)
+
+    def _give_up(self) -> None:
+        """Take the draft of a new cluster away; it can be had back while the window stands there."""
+        draft = self._kept.drop()
+
+        def again() -> None:
+            self._window.messages.take_away("draft")
+            self._kept.take_again(draft)
+            self._window.rebuild_soon()
+
+        name = " ".join(draft.name.split())
+        told = Sentence("Gave up {name}", {"name": name}) if name else Sentence("Gave up the new cluster")
+        self._window.notify("draft", "done", told, ((_("Undo"), again),))
         self._window.rebuild_soon()
 
     def _make(self) -> None:
@@ -68,12 +118,13 @@ class Starting:
         try:
             bench().make_cluster(file, self._draft, spoken())
         except KlyngeError as error:
-            if isinstance(self.page, NewPage):
-                self.page.say_wrong(str(error))
+            if self._page_of_new is not None:
+                self._page_of_new.say_wrong(str(error))
             return
-        step = next((one.key for one in STEP_CHOICES if one.key not in self._draft.left_out), "overview")
-        self._is_new, self._draft = False, Draft()
-        self._window.opening.open_file(file, step)
+        page = bench().first_page(self._draft)
+        self._is_new = False
+        self._kept.drop()
+        self._window.opening.open_file(file, page, is_at_home=True)
 
     def _forget(self, file: Path) -> None:
         recent.forget(file)
@@ -91,12 +142,15 @@ def bench() -> Any:
     return importlib.import_module("klyngeapp.ui.shell.workbench")
 
 
-def remember(document: "Document") -> None:
-    """Keep what the start window tells of a workbook."""
-    home = document.home
-    phase = 1 + [one.id for one in PHASES].index(current_phase(home))
-    municipality = ", ".join(home.overview.municipalities)
-    recent.remember(document.file, recent.Summary(home.overview.name, municipality, phase))
+def _has_draft() -> bool:
+    with suppress(KlyngeError, OSError):
+        return paths.draft().exists()
+    return False
+
+
+def newcomers() -> Any:
+    """Return the page of a new cluster: imported when it is asked for, or when there is a draft of one."""
+    return importlib.import_module("klyngeapp.ui.start.new_cluster.page")
 
 
 def open_dropped(window: "Window", files: list[Path]) -> None:

@@ -1,4 +1,4 @@
-"""The bar at the top: the menus, whether all is saved, undo and redo."""
+"""The bar at the top: the menus, whether all is saved, undo and redo, search and help."""
 
 from collections.abc import Callable, Mapping
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QSizePolicy
 from klyngeapp.i18n.language import Sentence, _
 from klyngeapp.ui import actions, fonts, icons
 from klyngeapp.ui.kit.buttons import icon_button, rename
-from klyngeapp.ui.kit.labels import label
+from klyngeapp.ui.kit.labels import label, tip
 from klyngeapp.ui.look import Look
 
 _HEIGHT = 52
@@ -39,18 +39,20 @@ class TopBar(QFrame):
         layout.addSpacing(16)
         self.undo = icon_button(look, "undo-2", _("Undo"), deeds["undo"])
         self.redo = icon_button(look, "redo-2", _("Redo"), deeds["redo"])
+        self.search = icon_button(look, "search", _("Search"), deeds["search"])
+        rename(self.search, _("Search"), "Ctrl+F")
         self.help = icon_button(look, "circle-question-mark", _("About klyngeapp"), deeds["about"])
         rename(self.help, _("About klyngeapp"), "F1")
-        for made in (self.undo, self.redo, self.help):
+        for made in (self.undo, self.redo, self.search, self.help):
             layout.addWidget(made)
         self.show_saved("", well=True)
         self.show_history(None, None)
 
     def show_saved(self, text: str, *, well: bool) -> None:
         """Say whether all is saved; nothing where no workbook is open."""
-        look, size = self._look, self._look.px(18)
-        name, colour = ("circle-check", "ok") if well else ("triangle-alert", "warn")
-        self._sign.setPixmap(icons.pixmap(look, name, colour=colour, size=size))
+        if text:
+            name, colour = ("circle-check", "ok") if well else ("triangle-alert", "warn")
+            self._sign.setPixmap(icons.pixmap(self._look, name, colour=colour, size=self._look.px(18)))
         self._sign.setVisible(bool(text))
         self.saved.setText(text)
 
@@ -64,6 +66,7 @@ class TopBar(QFrame):
                 text = plain
             action = self.actions_by_id[key]
             action.setText(text.replace("&", "&&"))
+            action.setToolTip(tip(text))  # else it is the text, read as rich text where it looks like it
             action.setEnabled(action_name is not None)
             button.setEnabled(action_name is not None)
             rename(button, text, "Ctrl+Z" if key == "undo" else "Ctrl+Y")

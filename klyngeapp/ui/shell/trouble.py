@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from klyngeapp.i18n.language import Sentence, _
@@ -39,14 +40,23 @@ class Message(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addStretch(1)
+        self._first: QWidget | None = None
         for number, (name, deed) in enumerate(deeds):
-            row.addWidget(button(look, name, deed, kind="secondary" if number else "primary"))
+            made = button(look, name, deed, kind="secondary" if number else "primary")
+            self._first = self._first or made
+            row.addWidget(made)
         row.addStretch(1)
         column.addSpacing(6)
         column.addLayout(row)
         column.addStretch(3)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin at the one to choose, so that the keyboard leads on."""
+        super().showEvent(event)
+        if self._first is not None:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def opening(look: Look, name: str) -> Message:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from klyngeapp.ui.shell.messages import Messages
 from klyngeapp.ui.shell.opening import Opening
 from klyngeapp.ui.shell.starting import open_dropped
 from klyngeapp.ui.shell.topbar import TopBar
+from klyngeapp.ui.steps.settings.desk import Desk
 from klyngeapp.ui.theme import Theme
 
 SMALLEST = (880, 520)
@@ -40,6 +41,7 @@ class Window(QWidget):
         self.setObjectName("window")
         self.theme, self.settings, self.ask = theme, chosen, ask
         self.messages = Messages()
+        self.desk = Desk(lambda: self.settings, self.choose, self.keep)
         self.opening = Opening(self)
         self._is_painted = False
         self._rebuild_soon = QTimer(self)
@@ -88,9 +90,12 @@ class Window(QWidget):
             "sample": opening.open_sample,
             "save": opening.save,
             "export": opening.save_plan,
+            "who": lambda: opening.show_settings("who"),
+            "settings": opening.show_settings,
             "close": self.close,
             "undo": opening.undo,
             "redo": opening.redo,
+            "search": self._search,
             "theme.light": lambda: self.choose(replace(self.settings, theme="light")),
             "theme.dark": lambda: self.choose(replace(self.settings, theme="dark")),
             "theme.system": lambda: self.choose(replace(self.settings, theme="system")),
@@ -103,6 +108,10 @@ class Window(QWidget):
             "about": self.tell_about,
         }
 
+    def _search(self) -> None:
+        if self.opening.workspace is not None:
+            self.opening.workspace.search()
+
     def choose(self, chosen: Settings) -> None:
         """Take other settings; all of it is seen at once."""
         self.opening.finish_typing()
@@ -114,11 +123,20 @@ class Window(QWidget):
         self.theme.follow(self.settings)
         self.rebuild_soon()
 
+    def keep(self, chosen: Settings) -> None:
+        """Keep settings that change nothing on the screen: who is at the keyboard."""
+        self.settings = chosen
+        settings.save(self.settings)
+        if self.opening.document is not None:
+            self.opening.document.at_the_keyboard(chosen.who)
+
     def show_state(self) -> None:
         """Show whether all is saved, what undo and redo would do, and whose workbook this is."""
         document, actions = self.opening.document, self.topbar.actions_by_id
-        for key in ("save", "export", "sidebar"):
+        self.topbar.search.setEnabled(document is not None)
+        for key in ("save", "export", "sidebar", "search"):
             actions[key].setEnabled(document is not None)
+        actions["save"].setEnabled(document is not None and not document.looks)
         actions["start"].setEnabled(not self.opening.is_at_start)
         if document is None:
             self.setWindowTitle("klyngeapp")
@@ -170,6 +188,13 @@ class Window(QWidget):
             room = screens[0].availableGeometry()
             self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
 
+    def come_forward(self) -> None:
+        """Stand in front of all other windows, also out of the taskbar."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Tell when the window is seen for the first time."""
         super().paintEvent(event)
@@ -201,13 +226,15 @@ class Window(QWidget):
             return
         box = self.normalGeometry() if self.isMaximized() else self.geometry()
         place = (box.x(), box.y(), box.width(), box.height())
-        self.settings = replace(self.settings, window=place, maximised=self.isMaximized())
-        settings.save(self.settings)
+        # Another window may have chosen something meanwhile: only the place is ours to say.
+        settings.save(replace(settings.load(), window=place, maximised=self.isMaximized()))
         tasks.wait_for_all()
         event.accept()
 
 
 def _said(saved: str, time: str) -> str:
+    if saved == "looking":
+        return _("Only to be looked at")
     if saved == "saving":
         return _("Saving …")
     if saved == "in_file":

@@ -1,15 +1,47 @@
 """All that is slow to import, in one place: `opening` imports this when the window has been seen."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from klyngeapp.bootstrap import trial
+from klyngeapp.domain.home import current_phase
+from klyngeapp.domain.phases import PHASES, STEP_CHOICES
 from klyngeapp.services.clusters import new_cluster
+from klyngeapp.system import recent
 from klyngeapp.ui.document import Document
+from klyngeapp.ui.forms.printing import Job
+from klyngeapp.ui.keeping import Keeping
 from klyngeapp.ui.shell.exporting import Exporting
+from klyngeapp.ui.shell.pages import is_known
+from klyngeapp.ui.shell.sidebar import OVERVIEW
 from klyngeapp.ui.shell.workspace import Workspace
 from klyngeapp.ui.start.new_cluster.draft import Draft
+from klyngeapp.ui.steps.settings.page import KEY, SettingsPage
 
-__all__ = ["Document", "Exporting", "Workspace"]
+if TYPE_CHECKING:
+    from klyngeapp.ui.shell.window import Window
+
+__all__ = ["Document", "Exporting", "Keeping", "SettingsPage", "Workspace"]
+
+
+def workspace(window: "Window", document: Document, page: str, unfolded: str | None) -> Workspace:
+    """Make the workspace of a workbook at a page; at the overview, where there is no such page."""
+    opening = window.opening
+
+    def save(*job: Job) -> None:
+        if opening.exporting is not None:
+            opening.exporting.ask(*job)
+
+    return Workspace(
+        window.theme.look,
+        document,
+        refused=opening.refuse,
+        ask=window.ask,
+        save_plan=save,
+        desk=window.desk,
+        page=page if page == KEY or is_known(page) else OVERVIEW,
+        unfolded=unfolded,
+    )
 
 
 def fresh_sample(language: str) -> Path:
@@ -30,6 +62,19 @@ def make_cluster(file: Path, draft: Draft, language: str) -> None:
         language=language,
         replace=True,
     )
+
+
+def first_page(draft: Draft) -> str:
+    """Return the page on which a new cluster opens: the first step that is not left out."""
+    return next((one.key for one in STEP_CHOICES if one.key not in draft.left_out), OVERVIEW)
+
+
+def remember(document: Document, left: recent.Left | None = None) -> None:
+    """Keep what the start window tells of a workbook, and where it was left."""
+    home = document.home
+    phase = 1 + [one.id for one in PHASES].index(current_phase(home))
+    municipality = ", ".join(home.overview.municipalities)
+    recent.remember(document.file, recent.Summary(home.overview.name, municipality, phase), left)
 
 
 def is_sample(file: Path) -> bool:

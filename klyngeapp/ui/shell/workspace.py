@@ -11,22 +11,25 @@ from klyngeapp.domain.home import current_phase
 from klyngeapp.domain.phases import PHASES
 from klyngeapp.domain.progress import is_done
 from klyngeapp.i18n.language import _
+from klyngeapp.ui.ask import Ask
 from klyngeapp.ui.document import Document
+from klyngeapp.ui.forms.body import Means
+from klyngeapp.ui.forms.lists import Lists
+from klyngeapp.ui.forms.page import Page
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.bars import Toast
-from klyngeapp.ui.kit.scroll import Scroll
+from klyngeapp.ui.kit.scroll import Scroll, centred
 from klyngeapp.ui.look import Look
 from klyngeapp.ui.shell.footer import Footer, Way
+from klyngeapp.ui.shell.pages import page_of
 from klyngeapp.ui.shell.sidebar import OVERVIEW, WIDE, Sidebar
-from klyngeapp.ui.steps.lists import documents
-from klyngeapp.ui.steps.lists.documents import DocumentsPage
-from klyngeapp.ui.steps.lists.page import PAGES, ListsPage
 from klyngeapp.ui.steps.overview import view as overview_view
-from klyngeapp.ui.steps.overview.page import OverviewPage
+from klyngeapp.ui.steps.search import page as search
+from klyngeapp.ui.steps.search.page import SearchPage
+from klyngeapp.ui.steps.settings.desk import Desk
 from klyngeapp.ui.steps.step.page import StepPage
 
 NARROW, TIGHT = 1200, 1000  # logical pixels at 100 per cent text
-Page = OverviewPage | StepPage | ListsPage | DocumentsPage
 STEPS = tuple((f"{phase.id}.{step.id}", step.title) for phase in PHASES for step in phase.steps)
 
 
@@ -39,12 +42,16 @@ class Workspace(QWidget):
         document: Document,
         *,
         refused: Callable[[str], object],
-        save_plan: Callable[[], object],
+        ask: Ask,
+        save_plan: Callable[..., object],
+        desk: Desk,
         page: str = OVERVIEW,
+        unfolded: str | None = None,
     ) -> None:
         super().__init__()
-        self._look, self._document, self._refused, self._save_plan = look, document, refused, save_plan
-        self.key, self.unfolded = page, page.partition(".")[0]
+        self._look, self._document, self._save_plan, self._desk = look, document, save_plan, desk
+        self._means = Means(look, document, self._tell, refused, self.go, ask, self.open_row)
+        self.key, self.unfolded = page, page.partition(".")[0] if unfolded is None else unfolded
         self.narrow = False
         self._has_panel = False
         self._toast: Toast | None = None
@@ -79,6 +86,21 @@ class Workspace(QWidget):
         self._make_sidebar()
         self._make_page()
         self._announce_page()
+
+    def open_row(self, page: str, table: str, row_id: str) -> None:
+        """Show a page, and a row of one of its lists."""
+        self.go(page)
+        for shown in self.page.findChildren(Lists):
+            if shown.show_row(table, row_id):
+                return
+
+    def search(self) -> None:
+        """Show the page of search, which knows the way back; there, begin anew."""
+        if not isinstance(self.page, SearchPage):
+            self.go(f"{search.KEY}/{self.key}")
+        assert isinstance(self.page, SearchPage)
+        self.page.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.page.field.selectAll()
 
     def go_to_phase(self, number: int) -> None:
         """Show the first step of a phase (1 to 5) that is not done."""
@@ -127,7 +149,7 @@ class Workspace(QWidget):
         self.put_toast_away()
         if self._has_panel:
             self.toggle_panel()
-        elif not isinstance(self.page, OverviewPage):
+        else:
             self.page.escape()
 
     # building
@@ -141,6 +163,11 @@ class Workspace(QWidget):
         self.sidebar.focus(phase)
 
     def _make_sidebar(self) -> None:
+        """Make the sidebar anew; where it has the rows it needs, it only shows another one as that of the open page."""
+        key = self.key.partition("/")[0]
+        is_in_place = not self._has_panel and hasattr(self, "sidebar") and self._side.indexOf(self.sidebar) >= 0
+        if is_in_place and self.sidebar.follow(self._document.home, key, self.unfolded, narrow=self.narrow):
+            return
         focused = self.sidebar.focused() if hasattr(self, "sidebar") else ""
         cards.empty(self._side)
         if hasattr(self, "sidebar"):
@@ -157,7 +184,7 @@ class Workspace(QWidget):
 
     def _sidebar(self, *, narrow: bool) -> Sidebar:
         made = Sidebar(self._look, self._document.home, go=self.go, unfold=self._unfold, narrow=narrow)
-        made.build(self.key, self.unfolded)
+        made.build(self.key.partition("/")[0], self.unfolded)
         return made
 
     def _place_panel(self) -> None:
@@ -166,14 +193,14 @@ class Workspace(QWidget):
 
     def _make_page(self) -> None:
         cards.empty(self._body)
-        self.page = self._page()
+        self.page = page_of(self.key, self._means, self._save_plan, self._desk)
         self._make_footer()
         self._arrange()
-        if isinstance(self.page, OverviewPage):
-            self._body.addWidget(Scroll(_centred(self.page, self._look.px(overview_view.WIDEST))))
+        self.page.rearranged.connect(self._order_tabs)
+        if self.page.scrolls_itself:
+            self._body.addWidget(self.page)
         else:
-            self.page.rearranged.connect(self._order_tabs)
-            self._body.addWidget(self.page)  # it scrolls by itself, beside what stays
+            self._body.addWidget(Scroll(centred(self.page, self._look.px(overview_view.WIDEST))))
         self._order_tabs()
 
     def _make_footer(self) -> None:
@@ -182,16 +209,6 @@ class Workspace(QWidget):
         if isinstance(self.page, StepPage):
             self.footer = Footer(self._look, self._way(), narrow=self.narrow)
             self._foot.addWidget(self.footer)
-
-    def _page(self) -> Page:
-        look, document = self._look, self._document
-        if self.key == OVERVIEW:
-            return OverviewPage(look, document, self.go)
-        if self.key == documents.KEY:
-            return DocumentsPage(look, document, save=self._save_plan)
-        if self.key in PAGES:
-            return ListsPage(look, document, self.key, done=self._tell)
-        return StepPage(look, document, self.key, done=self._tell, refused=self._refused)
 
     def _way(self) -> Way:
         assert isinstance(self.page, StepPage)
@@ -211,7 +228,7 @@ class Workspace(QWidget):
             return
         parts: list[QWidget] = [self.sidebar, self.page, *([self.footer] if self.footer is not None else [])]
         stops = [one for part in parts for one in part.findChildren(QWidget) if self._is_stop(one)]
-        stops.insert(len(self.sidebar.rows), self.page.view.heading)
+        stops.insert(len(self.sidebar.rows), self.page.heading)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -221,8 +238,8 @@ class Workspace(QWidget):
 
     def _announce_page(self) -> None:
         """Give the headline the focus, so that a screen reader reads it and Tab goes on from there."""
-        self.page.setAccessibleName(self.page.view.heading.text())
-        self.page.view.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page.setAccessibleName(self.page.heading.text())
+        self.page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # width
 
@@ -271,17 +288,3 @@ class Workspace(QWidget):
 
 def _takes_focus(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
-
-
-def _centred(page: QWidget, widest: int) -> QWidget:
-    page.setMaximumWidth(widest)
-    box = QWidget()
-    box.setObjectName("page")
-    layout = QHBoxLayout(box)
-    layout.setContentsMargins(*cards.NONE)
-    layout.setSpacing(0)
-    layout.addStretch(0)
-    layout.addWidget(page, 100)
-    layout.addStretch(0)
-    layout.setAlignment(Qt.AlignmentFlag.AlignTop)
-    return box
