@@ -2,9 +2,16 @@
 
 import sys
 
-from tests.benchmarks import editing, hours, lists, opening, plan
+from tests.benchmarks import editing, hours, lists, opening, plan, start
 
-ALL = {"opening": opening.main, "editing": editing.main, "lists": lists.main, "plan": plan.main, "hours": hours.main}
+ALL = {
+    "opening": opening.main,
+    "editing": editing.main,
+    "lists": lists.main,
+    "plan": plan.main,
+    "hours": hours.main,
+    "start": start.main,
+}
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or ALL:

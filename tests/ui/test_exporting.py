@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from klyngeapp.system.progress import Cancelled, Progress
+from klyngeapp.ui.forms import printing
+from klyngeapp.ui.forms.printing import Wanted
 from klyngeapp.ui.kit.bars import Notice, Working
 from klyngeapp.ui.shell import exporting, saving
-from klyngeapp.ui.shell.saving import Wanted, suggested_name
+from klyngeapp.ui.shell.saving import suggested_name
 from klyngeapp.ui.shell.window import Window
 from tests.ui.windows import person_of, window_on
 
@@ -133,7 +135,7 @@ def test_a_wish_to_stop_is_heard_before_the_file_is_written(monkeypatch: pytest.
                 raise Cancelled
 
     monkeypatch.setattr(saving, "strategy_plan", lambda *_a, **_k: b"%PDF")
-    monkeypatch.setattr(saving.reading, "snapshot", lambda _data: __import__("contextlib").nullcontext())
+    monkeypatch.setattr(printing.reading, "snapshot", lambda _data: __import__("contextlib").nullcontext())
     with pytest.raises(Cancelled):
         saving.make_plan(b"", tmp_path / "x.pdf", Wanted("group", "da"), Late())
     assert not (tmp_path / "x.pdf").exists()

@@ -4,7 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -193,6 +195,23 @@ def test_menus_say_what_they_do(qtbot: QtBot, new: Path) -> None:
             assert text in texts
         window.topbar.actions_by_id["about"].trigger()
         assert "klyngeapp" in window.ask.told[-1]
+
+
+def test_the_icons_at_hand_are_those_of_the_set() -> None:
+    from klyngeapp.ui import icons
+    from klyngeapp.ui.first_icons import SHAPES
+
+    def drawn(svg: str) -> QImage:
+        picture = QImage(96, 96, QImage.Format.Format_ARGB32_Premultiplied)
+        picture.fill(0)
+        painter = QPainter(picture)
+        QSvgRenderer(QByteArray(svg.encode())).render(painter)
+        painter.end()
+        return picture
+
+    for name in SHAPES:
+        looked_up = icons._drawer()(name, stroke="#123456", stroke_width="1.75")
+        assert drawn(icons.svg(name, "#123456", 1.75)) == drawn(looked_up), name
 
 
 def test_every_icon_is_in_the_set() -> None:

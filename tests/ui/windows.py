@@ -12,6 +12,7 @@ from klyngeapp.system import settings
 from klyngeapp.system.settings import Settings
 from klyngeapp.ui.app import begin
 from klyngeapp.ui.ask import Ask
+from klyngeapp.ui.keeping import Keeping
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.shell.workspace import Workspace
 from klyngeapp.ui.theme import Theme
@@ -25,14 +26,20 @@ class Person(Ask):
     def __init__(self) -> None:
         self.to_open: Path | None = None
         self.to_save: Path | None = None
+        self.list: Path | None = None
         self.is_sure = True
         self.suggested: list[Path] = []
         self.told: list[str] = []
         self.crashes: list[tuple[str, str]] = []
         self.shown: list[Path] = []
+        self.keeps: list[Path | None] = []  # the answers to come; then a file stays where it is
+        self.kept: list[Keeping] = []
 
     def file_to_open(self, parent: QWidget, folder: Path) -> Path | None:
         return self.to_open
+
+    def list_to_open(self, parent: QWidget | None, folder: Path) -> Path | None:
+        return self.list
 
     def file_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
         self.suggested.append(suggested)
@@ -41,6 +48,10 @@ class Person(Ask):
     def workbook_to_make(self, parent: QWidget, suggested: Path) -> Path | None:
         self.suggested.append(suggested)
         return self.to_save
+
+    def where_to_keep(self, parent: QWidget, asked: Keeping) -> Path | None:
+        self.kept.append(asked)
+        return self.keeps.pop(0) if self.keeps else asked.file
 
     def sure(self, parent: QWidget, question: str, yes: str, no: str) -> bool:
         self.told.append(question)
