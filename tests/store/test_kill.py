@@ -20,7 +20,7 @@ from tests.store.workloads import CASES, Scene
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="children are forked")
 
-QUICK, HEAVY = 50, 1000
+QUICK, HEAVY = 25, 1000
 LONGEST = 400  # more calls than any workload makes
 
 
@@ -50,7 +50,7 @@ def at_every_place(scene: Scene, step: int = 1) -> int:
 
 @pytest.mark.parametrize("name", CASES)
 def test_killed_at_random(name: str, tmp_path: Path) -> None:
-    """Fifty times each; the full number is a heavy test."""
+    """A few times each; the full number is a heavy test."""
     at_random(Scene(CASES[name], tmp_path), QUICK, seed=1)
 
 
