@@ -49,6 +49,14 @@ def new_cluster(
     creating.create(file, [*seeds.rows(language, lengths), *made], language=language, replace=replace)
 
 
+def change(unit: Unit, row_id: str, name: str, value: Value) -> None:
+    """Let a field of the cluster have another value; the phases follow its length."""
+    if name == "months":
+        change_length(unit, row_id, value)
+    else:
+        rows.change(unit, "cluster", row_id, **{name: value})
+
+
 def change_length(unit: Unit, row_id: str, months: Value) -> None:
     """Let the process last so many months; phases that have a length of their own become longer or shorter with it."""
     rows.change(unit, "cluster", row_id, months=months)

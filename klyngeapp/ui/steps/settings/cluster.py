@@ -10,10 +10,9 @@ from klyngeapp.domain.values import Value
 from klyngeapp.i18n import days
 from klyngeapp.i18n.formats import capital
 from klyngeapp.i18n.language import Sentence, _
-from klyngeapp.services import clusters, rows
+from klyngeapp.services import clusters
 from klyngeapp.store.changes import ChangeSet
 from klyngeapp.store.queries import lists
-from klyngeapp.store.units import Unit
 from klyngeapp.system.errors import KlyngeError
 from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.field_edit import FieldEdit
@@ -86,15 +85,11 @@ class Cluster:
         if values[name] == value:
             return
 
-        def change(unit: Unit) -> None:
-            if name == "months":
-                clusters.change_length(unit, row_id, value)
-            else:
-                rows.change(unit, "cluster", row_id, **{name: value})
-
         said: dict[str, object] = {"table": _(_CLUSTER.label), "name": values["name"]}
         try:
-            self._document.do(Sentence("Change {table}: {name}", said), change)
+            self._document.do(
+                Sentence("Change {table}: {name}", said), lambda unit: clusters.change(unit, row_id, name, value)
+            )
         except KlyngeError as error:
             self.edits[name].refuse(str(error))
 

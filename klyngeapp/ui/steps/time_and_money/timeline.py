@@ -14,7 +14,7 @@ from klyngeapp.domain.schedule import PhaseSpan, first_day
 from klyngeapp.domain.schema import TABLES
 from klyngeapp.domain.values import Value
 from klyngeapp.i18n.language import N_, Sentence, _
-from klyngeapp.services import clusters, rows, timeline
+from klyngeapp.services import clusters, timeline
 from klyngeapp.store.queries import lists
 from klyngeapp.store.queries.home import course
 from klyngeapp.store.units import Unit
@@ -163,14 +163,9 @@ class TimelineCard(QWidget):
         if values[name] == value:
             return
 
-        def change(unit: Unit) -> None:
-            if name == "months":
-                clusters.change_length(unit, row_id, value)
-            else:
-                rows.change(unit, "cluster", row_id, **{name: value})
-
         said: dict[str, object] = {"table": _(_CLUSTER.label), "name": values["name"]}
-        self._try(self.length[name], Sentence("Change {table}: {name}", said), change)
+        change = Sentence("Change {table}: {name}", said)
+        self._try(self.length[name], change, lambda unit: clusters.change(unit, row_id, name, value))
 
     def _try(self, field: FieldEdit, name: Sentence, change: Callable[[Unit], object]) -> None:
         try:
