@@ -69,7 +69,9 @@ def main() -> None:
     """Measure and print."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        env = {**at_home_in(folder), "QT_QPA_PLATFORM": "offscreen"}
+        # At home here: a workbook in a folder that is emptied by itself would be asked a place for, and wait.
+        home = {"HOME": name, "USERPROFILE": name}
+        env = {**at_home_in(folder), **home, "QT_QPA_PLATFORM": "offscreen"}
         sample, large = folder / "sample.klynge", folder / "large.klynge"
         python(MAKE, sample, home=folder / "making")
         large_workbook(large, 500, 100_000, folder / "making")
