@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QToolButton, QWidget
 
 from klyngeapp.ui import fonts, icons
-from klyngeapp.ui.kit.labels import tip
+from klyngeapp.ui.kit.labels import shortened, tip
 from klyngeapp.ui.look import Look
 
 Kind = Literal["primary", "secondary", "ghost", "link", "toast"]
@@ -38,10 +38,7 @@ class Button(QPushButton):
     def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802 - Qt's name
         """Show as much of the words as there is room for."""
         super().initStyleOption(option)
-        if self._over > 0:
-            metrics = self.fontMetrics()
-            room = metrics.horizontalAdvance(self.text()) - self._over
-            option.text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        option.text = shortened(self, self.text(), self._over)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Tell in a tip what has no room."""

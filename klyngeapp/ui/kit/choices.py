@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QSizePolicy, QStyleOptionButton, QWidget
 
 from klyngeapp.ui import icons
-from klyngeapp.ui.kit.labels import tip
+from klyngeapp.ui.kit.labels import shortened, tip
 from klyngeapp.ui.look import Look
 
 _ROWS, _LEAST, _ARROW = 12, 160, 48
@@ -33,10 +33,7 @@ class Check(QCheckBox):
     def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802 - Qt's name
         """Show as much of the words as there is room for."""
         super().initStyleOption(option)
-        if self._over > 0:
-            metrics = self.fontMetrics()
-            room = metrics.horizontalAdvance(self.text()) - self._over
-            option.text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        option.text = shortened(self, self.text(), self._over)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Tell in a tip what has no room."""

@@ -29,6 +29,14 @@ class ElidedLabel(QLabel):
         self.setToolTip(tip(self._text) if shown != self._text else "")
 
 
+def shortened(widget: QWidget, text: str, over: int) -> str:
+    """Return the words of a widget that is narrower than they are by `over` pixels; all of them where it is not."""
+    if over <= 0:
+        return text
+    metrics = widget.fontMetrics()
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, metrics.horizontalAdvance(text) - over)
+
+
 def balanced(look: Look, text: str, role: Role, room: int) -> str:
     """Return a text that needs two lines broken at the blank that makes them most alike, else as it is."""
     metrics = QFontMetrics(look.font(role))

@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from klyngeapp.i18n.language import _
 from klyngeapp.ui.kit.buttons import button
+from klyngeapp.ui.kit.foot import Foot
 from klyngeapp.ui.kit.labels import label
 from klyngeapp.ui.look import Look
 
@@ -24,7 +23,7 @@ class Way:
     next_title: str
 
 
-class Footer(QFrame):
+class Footer(Foot):
     """Back and onward; unfinished steps never stop anybody. Where it is narrow it says less, never half a word."""
 
     def __init__(self, look: Look, way: Way, *, narrow: bool) -> None:
@@ -52,15 +51,3 @@ class Footer(QFrame):
         self.onward.setVisible(whole)
         self._brief.setVisible(not whole)
         self._where.setVisible(not whole or width >= self._needed + self._where.sizeHint().width() + 16)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return a least width that lets the foot get narrow enough to say less."""
-        return QSize(200, self.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Say as much as there is room for."""
-        super().resizeEvent(event)
-        self._fit(event.size().width())
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()  # at once: nothing is seen half as wide as it is

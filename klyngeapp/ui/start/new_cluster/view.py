@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from klyngeapp.i18n.language import _
-from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit import cards, foot
 from klyngeapp.ui.kit.bars import announce
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import elided, icon_label, label
@@ -160,7 +160,7 @@ class FootDeeds:
     on: Callable[[], object]
 
 
-class Foot(QFrame):
+class Foot(foot.Foot):
     """Back, leave, and the way on. Where it is narrow it says less, never half a word."""
 
     def __init__(self, look: Look, onward: str, brief: str, deeds: FootDeeds) -> None:
@@ -189,18 +189,6 @@ class Foot(QFrame):
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(side, 0, side, 0)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return a least width that lets the foot get narrow enough to say less."""
-        return QSize(200, self.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Say as much as there is room for."""
-        super().resizeEvent(event)
-        self._fit(event.size().width())
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
 
 
 class Folding(QFrame):

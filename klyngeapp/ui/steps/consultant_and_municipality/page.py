@@ -1,5 +1,7 @@
 """Consultant and municipality: how far it is, what is promised, the consultant, contacts and agreements."""
 
+from collections.abc import Callable
+
 from klyngeapp.i18n.language import _
 from klyngeapp.store.queries.support import Support, support
 from klyngeapp.system import clock
@@ -7,6 +9,7 @@ from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.cards_body import CardsBody, State, titled
 from klyngeapp.ui.forms.lists import ListOf, Lists
 from klyngeapp.ui.forms.row_form import RowForm
+from klyngeapp.ui.forms.rows_of_table import RowsOfTable
 from klyngeapp.ui.kit.beside import Beside
 from klyngeapp.ui.kit.labels import label
 from klyngeapp.ui.kit.table.card import Dress
@@ -32,35 +35,15 @@ class ConsultantAndMunicipalityBody(CardsBody):
             inside.addWidget(part)
         inside.addStretch(1)
         self.consultant = ConsultantCard(means, self.rearranged.emit)
-        self.contacts = Lists(
-            look,
-            means.document,
-            [
-                ListOf(
-                    "municipal_contact",
-                    make=lambda: Contacts(means),
-                    dress=Dress(_("Contacts at the municipality"), row=43),
-                    quiet=True,
-                )
-            ],
-            told=means.told,
-        )
-        self.agreements = Lists(
-            look,
-            means.document,
-            [
-                ListOf(
-                    "agreement",
-                    make=lambda: Agreements(means),
-                    dress=Dress(_("What you have agreed"), row=43),
-                    quiet=True,
-                )
-            ],
-            told=means.told,
-        )
+        self.contacts = self._list("municipal_contact", _("Contacts at the municipality"), lambda: Contacts(means))
+        self.agreements = self._list("agreement", _("What you have agreed"), lambda: Agreements(means))
         support_and_help = Beside(look, (backing, self.consultant), (1, 1), (330, 330))
         self.put(self.state, support_and_help, self.contacts, self.agreements)
         self._show()
+
+    def _list(self, table: str, title: str, make: Callable[[], RowsOfTable]) -> Lists:
+        one = ListOf(table, make=make, dress=Dress(title, row=43), quiet=True)
+        return Lists(self._means.look, self._means.document, [one], told=self._means.told)
 
     def refresh(self) -> None:
         """Show how far it is now."""
