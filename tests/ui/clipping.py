@@ -1,5 +1,6 @@
 """Whether all that stands on the screen can be read: nothing cut, nothing over another, nothing outside the window."""
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -27,6 +28,7 @@ from klyngeapp.ui.kit.table.delegate import PADDING
 from klyngeapp.ui.painting import ScreenRuler
 from tests.drawing_kit import Recording
 
+_BREAKS = re.compile(r"[\s\u200b]+|(?<=\w-)(?=\w)")  # where Qt may begin a new line
 SPARE = 1  # pixels by which rounding may be wrong
 
 
@@ -92,7 +94,7 @@ def _cut_label(one: QLabel) -> Iterator[str]:
     if one.wordWrap():
         needed = one.heightForWidth(one.width())
         longest = max(
-            (one.fontMetrics().horizontalAdvance(word) for word in one.text().replace("\u200b", " ").split()), default=0
+            (one.fontMetrics().horizontalAdvance(word) for word in _BREAKS.split(one.text())), default=0
         )
         if longest > one.contentsRect().width() + SPARE:
             yield f"has a word of {longest}, and {one.contentsRect().width()} for it"

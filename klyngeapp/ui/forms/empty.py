@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from klyngeapp.i18n import formats
 from klyngeapp.i18n.language import _
 from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.arranged import in_lines
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import icon_label, label
 from klyngeapp.ui.look import Look
@@ -69,4 +70,4 @@ class Empty(QWidget):
             self.begin.hide()
         column.addSpacing(6)
         others = [button(look, text, deed, icon=icon) for text, icon, deed in invite.deeds]
-        column.addWidget(cards.row("|", self.begin, *others, "|", spacing=12))
+        column.addWidget(in_lines([self.begin, *others], 12, centred=True))

@@ -15,6 +15,7 @@ from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.bars import announce
 from klyngeapp.ui.kit.choices import Check, ChoiceBox
 from klyngeapp.ui.kit.labels import icon_label, label
+from klyngeapp.ui.kit.line import Line
 from klyngeapp.ui.look import Look
 
 SAY_AFTER, KEEP_AFTER = 600, 1000  # milliseconds after the last key
@@ -74,7 +75,7 @@ class FieldEdit(QWidget):
             return made
         if field.kind in (Kind.CHOICE, Kind.REFERENCE):
             return self._combo()
-        line = QLineEdit()
+        line = Line()
         self._follow(line)
         if field.example:
             line.setPlaceholderText(_("for example {example}", example=field.example))

@@ -73,8 +73,13 @@ class Lists(QWidget):
             self._column.addWidget(self.segments)
         self._place = QVBoxLayout()
         self._column.addLayout(self._place)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.choose(0)
+
+    def _settle_height(self) -> None:
+        """Let a list be no taller than its rows; words and forms are taller where they are narrow than they hint."""
+        is_list = self.page is None and self.form is None and self.empty is None
+        high = QSizePolicy.Policy.Maximum if is_list else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, high)
 
     def choose(self, place: int) -> None:
         """Show one of the lists."""
@@ -88,6 +93,7 @@ class Lists(QWidget):
             self._show_form(one.table)
         else:
             self._show_list(one)
+        self._settle_height()
         self.rearranged.emit()
 
     def take_segments(self) -> Segmented | None:
@@ -128,6 +134,7 @@ class Lists(QWidget):
             self.card.hide()
             self.empty = self._empty()
             self._place.addWidget(self.empty)
+            self._settle_height()
         elif not empty and self.empty is not None:
             self._begin()
 
@@ -145,6 +152,7 @@ class Lists(QWidget):
         if self.empty is not None:
             cards.let_go(self.empty)
             self.empty = None
+        self._settle_height()
         if self.card is not None:
             self.card.show()
         self.rearranged.emit()
@@ -180,6 +188,7 @@ class Lists(QWidget):
         self.page = RowPage(self._look, self._document, self.source, row_id, self.close_row)
         self.page.left.connect(self.close_row, Qt.ConnectionType.QueuedConnection)
         self._column.addWidget(self.page)
+        self._settle_height()
         if self.page.parts:
             parts = [ListOf(table, where) for table, where in self.page.parts]
             self.inner = Lists(self._look, self._document, parts, told=self._told, narrow=self._narrow)
@@ -211,6 +220,7 @@ class Lists(QWidget):
                 self._column.removeWidget(one)
                 cards.let_go(one)
         self.page = self.inner = None
+        self._settle_height()
         if self.segments is not None:
             self.segments.show()
         if self.empty is None:

@@ -3,8 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from klyngeapp.domain.kinds import Field, Kind
 from klyngeapp.domain.schema import TABLES
@@ -19,6 +18,7 @@ from klyngeapp.ui.document import Document
 from klyngeapp.ui.forms import wording
 from klyngeapp.ui.forms.field_edit import FieldEdit
 from klyngeapp.ui.forms.people_typed import settled
+from klyngeapp.ui.kit.arranged import TwoColumns
 from klyngeapp.ui.look import Look
 
 _TWO_COLUMNS = 640
@@ -47,15 +47,13 @@ class RowForm(QWidget):
         self._of_new = of_new
         self._look, self._document, self.table, self.row_id = look, document, table, row_id
         self._known: dict[str, wording.Names] = {}
-        self._columns = 0
         declared = TABLES[table]
         chosen = [declared.field(name) for name in names] if names is not None else list(declared.fields)
         self.fields = {field.name: self._field(field) for field in chosen if field.kind not in _NOT_TYPED}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(14)
-        self._arrange(2)
+        columns = TwoColumns(look.px(_TWO_COLUMNS), (16, 14))
+        self.setLayout(columns)
+        for edit in self.fields.values():
+            columns.put(edit, is_wide=edit.is_wide)
         self._show(self._row())
         document.changed.connect(self._on_changed)
 
@@ -113,27 +111,3 @@ class RowForm(QWidget):
                 edit.show_options()
         if changes.tables & (behind | {self.table}):
             self._show(self._row())
-
-    # width
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Stand in two columns where there is room, else in one."""
-        super().resizeEvent(event)
-        self._arrange(2 if event.size().width() >= self._look.px(_TWO_COLUMNS) else 1)
-
-    def _arrange(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        while self._grid.count():
-            self._grid.takeAt(0)
-        row = column = 0
-        for edit in self.fields.values():
-            if edit.is_wide and column:
-                row, column = row + 1, 0
-            self._grid.addWidget(edit, row, column, 1, columns if edit.is_wide else 1)
-            column += columns if edit.is_wide else 1
-            if column >= columns:
-                row, column = row + 1, 0
-        for place in range(2):
-            self._grid.setColumnStretch(place, 1 if place < columns else 0)

@@ -15,6 +15,7 @@ from klyngeapp.ui.forms import columns
 from klyngeapp.ui.forms.row_form import RowForm
 from klyngeapp.ui.forms.rows_of_table import RowsOfTable
 from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.arranged import in_lines
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import headline, label
 from klyngeapp.ui.look import Look
@@ -40,11 +41,7 @@ class RowPage(QWidget):
         self.remove = button(look, _("Remove"), self._on_remove, icon="trash", small=True)
         if not source.can_remove:
             self.remove.hide()
-        title = cards.row(self.heading, self.remove, spacing=16)
-        line = title.layout()
-        assert line is not None
-        line.setStretch(0, 1)  # type: ignore[attr-defined]
-        column.addWidget(title)
+        column.addWidget(in_lines([self.heading, self.remove], 16, stretches=True))
         self.refusal = label(look, "", "small", ink="danger", wrap=True)
         self.refusal.hide()
         column.addWidget(self.refusal)

@@ -48,7 +48,7 @@ class Working(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 10, 14, 10)
         layout.setSpacing(16)
-        layout.addWidget(label(look, text, ink="softink"))
+        layout.addWidget(label(look, text, ink="softink", wrap=True), 1)
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)

@@ -42,6 +42,10 @@ class Scroll(QScrollArea):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a least size that leaves a message above the page its room."""
+        return QSize(40, 40)
+
     def _on_focus(self, _old: QWidget | None, holder: QWidget | None) -> None:
         """Bring what has the focus into sight; Qt does so only where Tab comes from inside the page."""
         page = self.widget()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QSizePolicy
 
 from klyngeapp.i18n.language import Sentence, _
@@ -11,6 +12,7 @@ from klyngeapp.ui.kit.labels import label, tip
 from klyngeapp.ui.look import Look
 
 _HEIGHT = 52
+_MENUS = 96  # the least width of the menus: one, and the way to the others
 
 
 class TopBar(QFrame):
@@ -53,8 +55,21 @@ class TopBar(QFrame):
         if text:
             name, colour = ("circle-check", "ok") if well else ("triangle-alert", "warn")
             self._sign.setPixmap(icons.pixmap(self._look, name, colour=colour, size=self._look.px(18)))
+            self._sign.setAccessibleName(text)
+            self._sign.setToolTip(tip(text))
         self._sign.setVisible(bool(text))
         self.saved.setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Say in words whether all is saved where there is room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        others = sum(one.width() + 4 for one in (self.undo, self.redo, self.search, self.help))
+        least = others + self._look.px(_MENUS) + self._look.px(18) + 80
+        self.saved.setVisible(bool(self.saved.text()) and least + self.saved.sizeHint().width() <= self.width())
 
     def show_history(self, undo: Sentence | None, redo: Sentence | None) -> None:
         """Name what undo and redo would do."""

@@ -7,8 +7,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from klyngeapp.i18n.language import Sentence, _
+from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.arranged import in_lines
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import icon_label, label
+from klyngeapp.ui.kit.scroll import Scroll
 from klyngeapp.ui.look import Look
 
 _WIDEST = 620
@@ -22,7 +25,12 @@ class Message(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.text = text
-        column = QVBoxLayout(self)
+        content = QWidget()
+        content.setObjectName("page")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(*cards.NONE)
+        outer.addWidget(Scroll(content))
+        column = QVBoxLayout(content)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
         column.addStretch(2)
@@ -37,17 +45,13 @@ class Message(QWidget):
             line.addWidget(one, 8)
             line.addStretch(1)
             column.addLayout(line)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addStretch(1)
-        self._first: QWidget | None = None
-        for number, (name, deed) in enumerate(deeds):
-            made = button(look, name, deed, kind="secondary" if number else "primary")
-            self._first = self._first or made
-            row.addWidget(made)
-        row.addStretch(1)
+        made = [
+            button(look, name, deed, kind="secondary" if number else "primary")
+            for number, (name, deed) in enumerate(deeds)
+        ]
+        self._first = made[0] if made else None
         column.addSpacing(6)
-        column.addLayout(row)
+        column.addWidget(in_lines(made, 12, centred=True))
         column.addStretch(3)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from klyngeapp.domain.home import State
+from klyngeapp.drawing.lettering import elided
 from klyngeapp.drawing.surface import Ink, Lettering, Path, Point, Ruler, Surface, polygon
 
 _NODE = 18.0  # radius of a node at 100 per cent
@@ -39,7 +40,7 @@ class PhasePath:
             if number < len(self.nodes) - 1:
                 self._line(surface, node, origin, step, tall=tall)
             self._node(surface, node, number, origin)
-            self._words(surface, node, origin, tall=tall)
+            self._words(surface, node, origin, width, tall=tall)
 
     def _is_tall(self, width: float, ruler: Ruler) -> bool:
         f = self.factor
@@ -73,7 +74,7 @@ class PhasePath:
         colour = "on" if now else "ink2"
         surface.text(middle, str(number + 1), Lettering(19 * f, strong=True), colour=colour, anchor="centre")
 
-    def _words(self, surface: Surface, node: Node, origin: Point, *, tall: bool) -> None:
+    def _words(self, surface: Surface, node: Node, origin: Point, width: float, *, tall: bool) -> None:
         f = self.factor
         now = node.state == "now"
         colour = {"done": "ok", "now": "primary"}.get(node.state, "ink2")
@@ -81,9 +82,13 @@ class PhasePath:
         if tall:
             left = origin.x + 52 * f
             surface.text(Point(left, origin.y + 18 * f), node.name, Lettering(18 * f, strong=True))
-            gap = surface.text_width(f"{node.name}  ", Lettering(18 * f, strong=True))
-            surface.text(Point(left + gap + 8, origin.y + 18 * f), node.said, said, colour=colour)
-            surface.text(Point(left, origin.y + 40 * f), node.months, Lettering(15 * f), colour="ink2")
+            begins = left + surface.text_width(f"{node.name}  ", Lettering(18 * f, strong=True)) + 8
+            below = Point(left, origin.y + 40 * f)
+            if begins + surface.text_width(node.said, said) <= width:
+                surface.text(Point(begins, origin.y + 18 * f), node.said, said, colour=colour)
+                surface.text(below, node.months, Lettering(15 * f), colour="ink2")
+            else:  # how far it is matters more than its months
+                surface.text(below, elided(node.said, said, width - left, surface), said, colour=colour)
             return
         surface.text(Point(origin.x, 71 * f), node.name, Lettering(18 * f, strong=True))
         surface.text(Point(origin.x, 94 * f), node.said, said, colour=colour)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from klyngeapp.domain.searching import Group
 from klyngeapp.i18n import formats
@@ -14,15 +14,17 @@ from klyngeapp.i18n.language import _
 from klyngeapp.store.queries.search import Hit
 from klyngeapp.ui import fonts
 from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.beside import Beside
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import headline, label
+from klyngeapp.ui.kit.line import Line
 from klyngeapp.ui.kit.rows import NavRow, RowText
 from klyngeapp.ui.kit.scroll import Scroll
 from klyngeapp.ui.look import Look
 from klyngeapp.ui.steps.search.hit_row import HitRow
 
 WIDEST = 1480
-_KINDS = 232
+_KINDS, _CARDS = 232, 320  # the least widths
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class Shown:
     hits: tuple[Hit, ...]
 
 
-class SearchField(QLineEdit):
+class SearchField(Line):
     """What is searched for. The arrows and Enter belong to what was found."""
 
     def __init__(self, look: Look, moved: Callable[[int], object], entered: Callable[[], object]) -> None:
@@ -74,30 +76,26 @@ class SearchView(QWidget):
         content.setMaximumWidth(look.px(WIDEST))
         self._column = QVBoxLayout(content)
         cards.add(self._column, self.heading, field)
-        self._column.addLayout(self._found())
+        self._column.addWidget(self._found())
         self._column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(*cards.NONE)
         outer.addWidget(Scroll(content))
 
-    def _found(self) -> QHBoxLayout:
-        """Return the kinds of things, and beside them the cards."""
-        line = QHBoxLayout()
-        line.setSpacing(20)
-        kinds = QWidget()
-        kinds.setFixedWidth(self._look.px(_KINDS))
+    def _found(self) -> Beside:
+        """Return the kinds of things, and beside them the cards; below them where it is narrow."""
+        kinds, found = QWidget(), QWidget()
         self._kinds = QVBoxLayout(kinds)
         self._kinds.setContentsMargins(*cards.NONE)
         self._kinds.setSpacing(2)
-        right = QVBoxLayout()
+        right = QVBoxLayout(found)
+        right.setContentsMargins(*cards.NONE)
         right.addWidget(self.state)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(14)
         right.addLayout(self._cards)
         right.addStretch(1)
-        line.addWidget(kinds, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(right, 1)
-        return line
+        return Beside(self._look, [kinds, found], [0, 1], [_KINDS, _CARDS], top=True)
 
     def arrange(self, *, narrow: bool) -> None:
         """Stand as it fits the width."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from klyngeapp.i18n.language import _
 from klyngeapp.ui.forms.body import Body
 from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.arranged import in_lines
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.hint import Hint
 from klyngeapp.ui.kit.labels import headline, label
@@ -37,7 +38,7 @@ class StepView(QWidget):
         self.heading = headline(look, shown.title)
         self.advice = button(look, _("Good advice"), self.toggle_hint, icon="lightbulb", small=True)
         self.leaving, self.reason, self.deed = leaving, leaving.reason, leaving.deed
-        self.hint = Hint(look, shown.advice, leaving)
+        self.hint = Hint(look, shown.advice, leaving, between=body.beside_advice())
         content = QWidget()
         content.setObjectName("page")
         content.setMaximumWidth(look.px(WIDEST))
@@ -71,13 +72,7 @@ class StepView(QWidget):
         lead = label(self._look, self._shown.lead, "lead", wrap=True)
         beside = self._body.beside_title()
         controls = [self.advice, *([beside] if beside is not None else [])]
-        title = cards.row(cards.column(self.heading, lead, spacing=4), *controls, spacing=16)
-        line = title.layout()
-        if isinstance(line, QHBoxLayout):
-            line.setStretch(0, 1)
-            for control in controls:
-                line.setAlignment(control, Qt.AlignmentFlag.AlignVCenter)
-        return title
+        return in_lines([cards.column(self.heading, lead, spacing=4), *controls], 16, stretches=True)
 
     # the panel over the page
 
