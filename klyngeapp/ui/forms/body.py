@@ -59,6 +59,10 @@ class Body(QWidget):
         """Return what stands at the right of the headline, none at first."""
         return None
 
+    def beside_advice(self) -> QWidget | None:
+        """Return what stands in the panel below the good advice, none at first."""
+        return None
+
     def arrange(self, *, narrow: bool) -> None:
         """Stand as it fits the width."""
 

@@ -1,7 +1,7 @@
 """A field for a text of several lines, which grows as one writes, up to eight lines."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from klyngeapp.ui.look import Look
@@ -17,18 +17,52 @@ class LongText(QPlainTextEdit):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.fewest = _FEWEST  # lines for which there is always room
+        self.fewest, self.most = _FEWEST, _MOST  # lines for which there is always room, and from which on it scrolls
         self.setFont(look.font("body"))
         self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._counted: tuple[int, int, int] = (-1, -1, 0)  # the version of the text, a width, and the lines there
         self.document().documentLayout().documentSizeChanged.connect(self._on_size)
 
     def _on_size(self) -> None:
         self.updateGeometry()
 
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return how high it is in a width: a page is laid out before its fields have counted their lines."""
+        lines = min(max(self._lines(width), self.fewest), self.most)
+        return lines * self.fontMetrics().lineSpacing() + _AROUND
+
+    def _lines(self, width: int) -> int:
+        version = self.document().revision()
+        if self._counted[:2] != (version, width):
+            beside = self.width() - self.viewport().width() + 2 * self.document().documentMargin()
+            self._counted = (version, width, self._count(max(width - beside, 1)))
+        return self._counted[2]
+
+    def _count(self, room: float) -> int:
+        """Count the lines that the text takes in so many pixels; more than there is room for need no counting."""
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        number, block = 0, self.document().begin()
+        while block.isValid() and number < self.most:
+            laid = QTextLayout(block.text(), self.font())
+            laid.setTextOption(option)
+            laid.beginLayout()
+            line = laid.createLine()
+            number += 0 if line.isValid() else 1
+            while line.isValid() and number < self.most:
+                line.setLineWidth(room)
+                number += 1
+                line = laid.createLine()
+            laid.endLayout()
+            block = block.next()
+        return number
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a size with room for the lines there are, two at least and eight at most."""
-        lines = min(max(int(self.document().size().height()), self.fewest), _MOST)
+        lines = min(max(int(self.document().size().height()), self.fewest), self.most)
         return QSize(240, lines * self.fontMetrics().lineSpacing() + _AROUND)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -83,14 +83,14 @@ class Lines(Arranged):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of all in one line."""
-        hints = [_hint(item) for item in self._shown()]
+        hints = [hint_of(item) for item in self._shown()]
         wide = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
         return QSize(wide, max((hint.height() for hint in hints), default=0))
 
     def _least(self, item: QLayoutItem) -> int:
         """Return how much of a line a part takes at the least."""
         is_first = item is self._items[0]
-        return item.minimumSize().width() if self._stretches and is_first else _hint(item).width()
+        return item.minimumSize().width() if self._stretches and is_first else hint_of(item).width()
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
@@ -113,7 +113,7 @@ class Lines(Arranged):
             if self._stretches and line[0] is self._items[0]:
                 wide[0] += left
                 left = 0
-            high = [_height(item, width) for item, width in zip(line, wide, strict=True)]
+            high = [height_of(item, width) for item, width in zip(line, wide, strict=True)]
             x = left // 2 if self._centred else 0
             for item, width, height in zip(line, wide, high, strict=True):
                 if move:
@@ -141,7 +141,7 @@ class TwoColumns(Arranged):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size in two columns."""
-        wide = max((_hint(item).width() for item in self._shown()), default=0)
+        wide = max((hint_of(item).width() for item in self._shown()), default=0)
         wide = max(wide, self._two_from)
         return QSize(wide, self.heightForWidth(wide))
 
@@ -164,7 +164,7 @@ class TwoColumns(Arranged):
         for row in self._rows(columns):
             whole = columns == 1 or row[0].widget() in self._wide
             wide = rect.width() if whole else half
-            high = max(_height(item, wide) for item in row)
+            high = max(height_of(item, wide) for item in row)
             for place, item in enumerate(row):
                 if move:
                     corner = rect.topLeft() + QPoint(place * (wide + self._across), y)
@@ -173,12 +173,14 @@ class TwoColumns(Arranged):
         return max(0, y - self._down)
 
 
-def _hint(item: QLayoutItem) -> QSize:
+def hint_of(item: QLayoutItem) -> QSize:
+    """Return the size that a part wants, never less than it needs."""
     return item.sizeHint().expandedTo(item.minimumSize())
 
 
-def _height(item: QLayoutItem, width: int) -> int:
-    return item.heightForWidth(width) if item.hasHeightForWidth() else _hint(item).height()
+def height_of(item: QLayoutItem, width: int) -> int:
+    """Return how high a part is in a width, in pixels."""
+    return item.heightForWidth(width) if item.hasHeightForWidth() else hint_of(item).height()
 
 
 def in_lines(parts: Sequence[QWidget], spacing: int, *, stretches: bool = False, centred: bool = False) -> QWidget:

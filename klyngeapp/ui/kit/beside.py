@@ -2,15 +2,77 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
-from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.arranged import Arranged, height_of, hint_of
 from klyngeapp.ui.look import Look
 
 _GAP = 16
-_FILL = Qt.AlignmentFlag(0)
+
+
+class _Sides(Arranged):
+    """The layout of parts with their shares and least widths."""
+
+    def __init__(self, shares: Sequence[int], least: Sequence[int], *, top: bool) -> None:
+        super().__init__()
+        self._shares, self._least, self._top = tuple(shares), tuple(least), top
+        self.stacked = False
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size side by side, or below one another where they are to stand so."""
+        hints = [max(hint_of(item).width(), self._least[place]) for place, item in self._seen()]
+        wide = max(hints, default=0) if self.stacked else sum(hints) + _GAP * max(0, len(hints) - 1)
+        return QSize(wide, self.heightForWidth(wide))
+
+    def _seen(self) -> list[tuple[int, QLayoutItem]]:
+        """Return the items that are shown, with their places among all."""
+        return [(place, item) for place, item in enumerate(self._items) if not item.isEmpty()]
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        seen = self._seen()
+        if self.stacked or rect.width() < sum(self._least) + _GAP * (len(self._least) - 1):
+            return self._place_below(seen, rect, move=move)
+        wide = self._widths([place for place, _item in seen], rect.width())
+        high = [height_of(item, width) for (_place, item), width in zip(seen, wide, strict=True)]
+        tallest = max([rect.height(), *high])
+        x = 0
+        for (_place, item), width, height in zip(seen, wide, high, strict=True):
+            if move:
+                corner = rect.topLeft() + QPoint(x, 0)
+                item.setGeometry(QRect(corner, QSize(width, height if self._top else tallest)))
+            x += width + _GAP
+        return max(high, default=0)
+
+    def _place_below(self, seen: Sequence[tuple[int, QLayoutItem]], rect: QRect, *, move: bool) -> int:
+        y = 0
+        for _place, item in seen:
+            high = height_of(item, rect.width())
+            if move:
+                item.setGeometry(QRect(rect.topLeft() + QPoint(0, y), QSize(rect.width(), high)))
+            y += high + _GAP
+        return max(0, y - _GAP)
+
+    def _widths(self, places: Sequence[int], room: int) -> list[int]:
+        """Share the width; one without a share is as wide as its least. Alone, any takes it all."""
+        if len(places) == 1:
+            return [room]
+        room -= _GAP * (len(places) - 1)
+        fixed = sum(self._least[place] for place in places if not self._shares[place])
+        free, shares = room - fixed, sum(self._shares[place] for place in places)
+        wide = [free * self._shares[place] // shares if self._shares[place] else self._least[place] for place in places]
+        return self._not_too_narrow(places, wide)
+
+    def _not_too_narrow(self, places: Sequence[int], wide: list[int]) -> list[int]:
+        """Let none be narrower than it can be, at the cost of the widest."""
+        for at, place in enumerate(places):
+            item = self._items[place]
+            short = item.minimumSize().width() - wide[at]
+            widest = max(range(len(wide)), key=lambda other: wide[other])
+            if short > 0 and widest != at:
+                wide[at] += short
+                wide[widest] -= short
+        return wide
 
 
 class Beside(QWidget):
@@ -23,38 +85,13 @@ class Beside(QWidget):
         taller than it needs.
         """
         super().__init__()
-        self.parts, self._shares = tuple(parts), tuple(shares)
-        self._least = [look.px(one) for one in least]
-        self._stacked = False
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(*cards.NONE)
-        self._line.setSpacing(_GAP)
-        for part, share in zip(self.parts, self._shares, strict=True):
-            self._line.addWidget(part, share, Qt.AlignmentFlag.AlignTop if top else _FILL)
-        self._is_below: bool | None = None
-        self._arrange(below=False)
+        self.parts = tuple(parts)
+        self._sides = _Sides(shares, [look.px(one) for one in least], top=top)
+        self.setLayout(self._sides)
+        for part in self.parts:
+            self._sides.addWidget(part)
 
     def stack(self, *, stacked: bool) -> None:
         """Stand below one another however wide it is, or as it fits again."""
-        self._stacked = stacked
-        self._fit(self.width())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Stand as it fits the width."""
-        super().resizeEvent(event)
-        self._fit(event.size().width())
-
-    def _fit(self, width: int) -> None:
-        self._arrange(below=self._stacked or width < sum(self._least) + _GAP * (len(self._least) - 1))
-
-    def _arrange(self, *, below: bool) -> None:
-        if below == self._is_below:
-            return
-        self._is_below = below
-        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
-        self._line.setDirection(way)
-        for place, (part, share, least) in enumerate(zip(self.parts, self._shares, self._least, strict=True)):
-            self._line.setStretch(place, 0 if below else share)
-            fixed = not share and not below
-            part.setMinimumWidth(least if fixed else 0)
-            part.setMaximumWidth(least if fixed else 16_777_215)
+        self._sides.stacked = stacked
+        self._sides.invalidate()

@@ -19,7 +19,15 @@ Checks = Sequence[tuple[bool, str]]
 class Hint(QFrame):
     """The panel: `advice` are paragraphs, `checks` (does it hold, its words), `below` what may follow them."""
 
-    def __init__(self, look: Look, advice: Sequence[str], below: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        advice: Sequence[str],
+        below: QWidget | None = None,
+        *,
+        done_when: str = "",
+        between: QWidget | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("hint")
         self._look = look
@@ -35,10 +43,13 @@ class Hint(QFrame):
         column.addWidget(cards.row(bulb, label(look, _("Good advice"), "h3"), "|", spacing=10))
         for text in advice:
             column.addWidget(label(look, text, wrap=True))
+        if between is not None:
+            let_shrink(between)
+            column.addWidget(between)
         column.addSpacing(8)
         column.addWidget(cards.line())
         column.addSpacing(8)
-        column.addWidget(label(look, _("The step is done when …"), "h3", wrap=True))
+        column.addWidget(label(look, done_when or _("The step is done when …"), "h3", wrap=True))
         self._checks = QVBoxLayout()
         self._checks.setSpacing(10)
         column.addLayout(self._checks)
