@@ -95,8 +95,8 @@ def window_on(
 
 
 def settle(qtbot: QtBot, window: Window) -> None:
-    """Wait until nothing is about to be dressed anew."""
-    qtbot.waitUntil(lambda: not window._rebuild_soon.isActive())
+    """Wait until nothing is about to be dressed anew, and what the first paint did without is there."""
+    qtbot.waitUntil(lambda: not window._rebuild_soon.isActive() and window._topbar is not None)
     qtbot.wait(1)
 
 

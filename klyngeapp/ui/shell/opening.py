@@ -1,22 +1,20 @@
 """What is open in the window: opens, closes and saves it, and passes the person's wishes on to it."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING, Any
 
 from klyngeapp.i18n.language import Sentence, _, spoken
 from klyngeapp.system import recent
 from klyngeapp.system.errors import KlyngeError
 from klyngeapp.system.progress import Progress
-from klyngeapp.ui.kit.bars import Deed
-from klyngeapp.ui.shell import starting, trouble
+from klyngeapp.ui.shell import starting
 from klyngeapp.ui.shell.arriving import Arriving, instances
 from klyngeapp.ui.shell.starting import Starting
 from klyngeapp.ui.tasks import Task
 
 if TYPE_CHECKING:
     from klyngeapp.ui.document import Document
+    from klyngeapp.ui.kit.bars import Deed
     from klyngeapp.ui.shell.exporting import Exporting
     from klyngeapp.ui.shell.instances import Listening
     from klyngeapp.ui.shell.window import Window
@@ -50,7 +48,7 @@ class Opening:
 
     # what is shown
 
-    def body(self) -> QWidget:
+    def body(self) -> Any:
         """Return what stands below the bar at the top, made anew."""
         look = self._window.theme.look
         page = self.workspace.key if self.workspace is not None else self._first_page
@@ -63,12 +61,12 @@ class Opening:
             self._window.messages.live_in(look, self.workspace.messages)
             return self.workspace
         if self.refusal is not None:
-            return trouble.refused(look, self.refusal, self._ways_on())
+            return starting.trouble().refused(look, self.refusal, self._ways_on())
         if self.arriving.waiting_for is not None:
-            return trouble.opening(look, self.arriving.waiting_for.stem)
-        return trouble.making_sample(look)
+            return starting.trouble().opening(look, self.arriving.waiting_for.stem)
+        return starting.trouble().making_sample(look)
 
-    def _ways_on(self) -> tuple[Deed, ...]:
+    def _ways_on(self) -> "tuple[Deed, ...]":
         return (_("Open another file"), self.ask_for_file), (_("Try the sample"), self.open_sample)
 
     def refuse(self, text: str) -> None:

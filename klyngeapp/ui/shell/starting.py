@@ -142,6 +142,11 @@ def bench() -> Any:
     return importlib.import_module("klyngeapp.ui.shell.workbench")
 
 
+def trouble() -> Any:
+    """Return what stands where a page would, which the start does without."""
+    return importlib.import_module("klyngeapp.ui.shell.trouble")
+
+
 def _has_draft() -> bool:
     with suppress(KlyngeError, OSError):
         return paths.draft().exists()

