@@ -15,6 +15,7 @@ from klyngeapp.ui import fonts
 from klyngeapp.ui.ask import Ask
 from klyngeapp.ui.crash import CrashWatch
 from klyngeapp.ui.qt_words import speak_qt
+from klyngeapp.ui.rubbish import Rubbish
 from klyngeapp.ui.shell.arriving import instances
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.theme import Theme
@@ -38,7 +39,7 @@ def run(file: Path | None, chosen: Settings, *, leave: bool = False) -> int:
     else:
         window.show()
     gc.freeze()  # modules and classes: they stay, and need not be looked through again and again
-    gc.enable()
+    Rubbish(app)
     return app.exec()
 
 

@@ -3,14 +3,15 @@
 import contextvars
 import sys
 from collections.abc import Callable
-from threading import Event
+from threading import Event, Thread
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from klyngeapp.system.errors import KlyngeError
 from klyngeapp.system.progress import Cancelled, Progress
 
 Work = Callable[[Progress], object]
+_at_work: set[Thread] = set()
 
 
 class Task(QObject):
@@ -26,12 +27,14 @@ class Task(QObject):
     def __init__(self, work: Work, parent: QObject) -> None:
         super().__init__(parent)
         self._is_unwanted = Event()
-        self._runnable = _Run(self, work)
+        context = contextvars.copy_context()  # so that the work speaks our language
+        self._thread = Thread(target=context.run, args=(self._do, work))
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        """Begin, on a thread of the pool."""
-        QThreadPool.globalInstance().start(self._runnable)
+        """Begin, on a thread of its own."""
+        _at_work.add(self._thread)
+        self._thread.start()
 
     def cancel(self) -> None:
         """Stop as soon as the work looks up."""
@@ -43,14 +46,23 @@ class Task(QObject):
             raise Cancelled
         self._told.emit("step", part)
 
-    def tell(self, how: str, what: object) -> None:
-        """Say how the work ended; called on its own thread."""
-        self._told.emit(how, what)
+    def _do(self, work: Work) -> None:
+        """Do the work, on its own thread; every way it can end is told."""
+        try:
+            self._told.emit("done", work(self))
+        except Cancelled:
+            self._told.emit("cancelled", None)
+        except KlyngeError as error:
+            self._told.emit("failed", error.sentence)
+        except Exception as error:  # noqa: BLE001 - a bug: told on the GUI thread, where it can be shown
+            self._told.emit("crashed", error)
 
     def _on_told(self, how: str, what: object) -> None:
         if how == "step":
             self.stepped.emit(what)
             return
+        self._thread.join()  # it has told its last; what it holds is let go of here, on this thread
+        _at_work.discard(self._thread)
         if how == "done":
             self.done.emit(what)
         elif how == "failed":
@@ -63,26 +75,8 @@ class Task(QObject):
         self.deleteLater()
 
 
-class _Run(QRunnable):
-    def __init__(self, task: Task, work: Work) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self._task = task
-        self._work = work
-        self._context = contextvars.copy_context()  # so that the work speaks our language
-
-    def run(self) -> None:
-        """Do the work; every way it can end is told."""
-        try:
-            self._task.tell("done", self._context.run(self._work, self._task))
-        except Cancelled:
-            self._task.tell("cancelled", None)
-        except KlyngeError as error:
-            self._task.tell("failed", error.sentence)
-        except Exception as error:  # noqa: BLE001 - a bug: told on the GUI thread, where it can be shown
-            self._task.tell("crashed", error)
-
-
 def wait_for_all() -> None:
     """Wait for all work to end, before the program does."""
-    QThreadPool.globalInstance().waitForDone()
+    for thread in tuple(_at_work):
+        thread.join()
+        _at_work.discard(thread)

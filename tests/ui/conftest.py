@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from klyngeapp.services.clusters import new_cluster
 from klyngeapp.services.sample.build import make_sample
 from klyngeapp.ui import fonts
+from klyngeapp.ui.rubbish import Rubbish
 from tests.making import at_home_in
 
 
@@ -23,6 +24,7 @@ def qapp(qapp_args: list[str]) -> QApplication:
     assert isinstance(app, QApplication)
     app.setStyle("Fusion")
     fonts.load()
+    Rubbish(app)
     return app
 
 
