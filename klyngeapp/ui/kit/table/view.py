@@ -133,7 +133,7 @@ class RowsView(QTableView):
         elif kind == "check" and self.rows.source.can_change:
             self.rows.setData(index, "0" if self.rows.text_at(index.row(), index.column()) else "1")
         elif self.rows.flags(index) & Qt.ItemFlag.ItemIsEditable:
-            self.edit(index)
+            self._begin(index)
         elif self.rows.id_at(index.row()):
             self.open_wanted.emit(self.rows.id_at(index.row()))
 
@@ -165,10 +165,14 @@ class RowsView(QTableView):
             beside = walking.beside(self.rows, index, forward=hint == Hint.EditNextItem)
             if beside.isValid():
                 self._go_to(beside)
-                if self.rows.flags(beside) & Qt.ItemFlag.ItemIsEditable:
-                    self.edit(beside)
+                self._begin(beside)
             else:
                 self._leave(forward=hint == Hint.EditNextItem)
+
+    def _begin(self, index: QModelIndex) -> None:
+        """Let one type in a cell, where that can be and is not done already."""
+        if self.rows.flags(index) & Qt.ItemFlag.ItemIsEditable and self.indexWidget(index) is None:
+            self.edit(index)
 
     def _go_to(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -181,7 +185,7 @@ class RowsView(QTableView):
             index = self.rows.index(self.rows.add_row, 0)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._go_to(index)
-            self.edit(index)
+            self._begin(index)
 
     def _on_refused(self, _why: str) -> None:
         self.is_refused = True
@@ -209,7 +213,7 @@ class RowsView(QTableView):
         if kind in ("menu", "check"):
             self._enter(index)
         elif index.row() == self.rows.add_row:
-            self.edit(index)
+            self._begin(index)
 
     def _on_header(self, column: int) -> None:
         told = self.rows.column_at(column)
