@@ -208,10 +208,13 @@ class Theme(QObject):
 
     def _dress(self) -> None:
         app, look = self._application(), self.look
+        sheet = style_sheet(look)
+        if app.styleSheet() == sheet:
+            return  # it is dressed like that: Qt would dress every widget there is once more
         app.setPalette(_palette(look))
         app.setFont(look.font("body"))
         QToolTip.setFont(look.font("small"))
-        app.setStyleSheet(style_sheet(look))
+        app.setStyleSheet(sheet)
 
 
 def _palette(look: Look) -> QPalette:

@@ -1,6 +1,7 @@
 """Somebody who clicks and types at random through the pages, and remembers what every action changed."""
 
 import random
+import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -73,12 +74,12 @@ class Clicker:
         document.do = self._do  # type: ignore[method-assign]
 
     @property
-    def _raw(self) -> object:
+    def _raw(self) -> sqlite3.Connection:
         return self._document._book.copy.raw  # type: ignore[union-attr]
 
     def held(self) -> str:
         """Return a digest of all that people entered."""
-        return digest._digest(self._raw, self._without)  # type: ignore[arg-type]
+        return digest._digest(self._raw, self._without)
 
     def _do(self, name: Sentence, use_case: Callable[[Unit], object], *, follows: int = 0) -> int:
         before = self.held()
