@@ -12,6 +12,7 @@ from klyngeapp.drawing.lettering import SMALLEST, elided
 from klyngeapp.drawing.surface import Box, Ink, Lettering, Path, Point, Ruler, Surface, polygon
 
 _DOT = 0.4  # radius of a dot, in letter sizes
+_RING = 0.7  # how much of its place a ring takes: its name stands a little apart
 _CORNER = 2.1  # the height kept for the names of the corners
 _AXIS = 1.7  # the height of the name of an axis
 _WIDEST = 0.46  # how much of the width a name may take
@@ -19,18 +20,26 @@ _WIDEST = 0.46  # how much of the width a name may take
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A dot: its name, and where it lies, from 0 to 1 to the right (`x`) and upwards (`y`)."""
+    """A dot: its name, and where it lies, from 0 to 1 to the right (`x`) and upwards (`y`).
+
+    One with a `radius` is as large as that, in the surface's units, with `inside` written on it; one without a `fill`
+    is a ring, and its name stands back.
+    """
 
     label: str
     x: float
     y: float
     chosen: bool = False
+    fill: str = "primary"
+    inside: str = ""
+    radius: float = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
     """The dots and the names around them. `corners` are upper left, upper right, lower left, lower right, of which the
-    one at `tinted` stands out; `across` and `upwards` name the axes.
+    one at `tinted` stands out (its ground and its letters in the two colours of `tint`); `across` and `upwards` name
+    the axes.
     """
 
     marks: tuple[Mark, ...]
@@ -40,6 +49,7 @@ class Matrix:
     tinted: int = 1
     tall: float = 300
     size: float = 9
+    tint: tuple[str, str] = ("soft", "softink")
 
     def height(self, width: float, ruler: Ruler) -> float:  # noqa: ARG002 - as every drawing
         """Return the height of the square with the names of its axes."""
@@ -49,23 +59,29 @@ class Matrix:
         """Draw the square, the corners, the dots and their names."""
         self._draw_square(surface, width)
         spots = self.spots(width)
-        lettering = self._plain
-        names = [elided(mark.label, lettering, width * _WIDEST, surface) for mark in self.marks]
-        sizes = tuple((surface.text_width(name, lettering) + 2, self.size * 1.25) for name in names)
+        letters = [self._lettering(mark) for mark in self.marks]
+        names = [
+            elided(mark.label, lettering, width * _WIDEST, surface)
+            for mark, lettering in zip(self.marks, letters, strict=True)
+        ]
+        sizes = tuple(
+            (surface.text_width(name, lettering) + 2, self.size * 1.25)
+            for name, lettering in zip(names, letters, strict=True)
+        )
         plates = _plates(tuple(spots), sizes, self._room(width))
-        for mark, name, spot, plate in zip(self.marks, names, spots, plates, strict=True):
+        for place, (mark, name, spot, plate) in enumerate(zip(self.marks, names, spots, plates, strict=True)):
             if plate is not None and plate.leader is not None:
                 surface.line(spot.centre, plate.leader, Ink(stroke="edge", width=0.8))
             self._draw_mark(surface, mark, spot)
             if plate is not None and name:
                 at = Point(plate.box.x + 1, plate.box.y + self.size * 0.98)
-                surface.text(at, name, Lettering(lettering.size, strong=mark.chosen))
+                surface.text(at, name, letters[place], colour="ink" if mark.fill else "ink2")
 
     def spots(self, width: float) -> tuple[Spot, ...]:
         """Return where the dots lie, in the order of the marks."""
-        field, radius = self.field(width), self.size * _DOT
+        field, usual = self.field(width), self.size * _DOT
         wanted = [
-            Spot(Point(field.x + mark.x * field.width, field.y + (1 - mark.y) * field.height), radius)
+            Spot(Point(field.x + mark.x * field.width, field.y + (1 - mark.y) * field.height), mark.radius or usual)
             for mark in self.marks
         ]
         return spread(wanted, self._room(width), self.size * 0.9)
@@ -78,6 +94,9 @@ class Matrix:
     @property
     def _plain(self) -> Lettering:
         return Lettering(max(self.size, SMALLEST))
+
+    def _lettering(self, mark: Mark) -> Lettering:
+        return Lettering(self._plain.size, strong=mark.chosen or bool(mark.inside))
 
     def _square(self, width: float) -> Box:
         return Box(0, self.size * _AXIS, width, self.tall)
@@ -97,7 +116,7 @@ class Matrix:
             if number == self.tinted:
                 air = size * 0.3
                 inner = Box(box.x + air, box.y + air, box.width - 2 * air, box.height - 2 * air)
-                surface.rect(inner, Ink(fill="soft"), size * 0.5)
+                surface.rect(inner, Ink(fill=self.tint[0]), size * 0.5)
             self._draw_corner(surface, number, box)
         surface.line(Point(middle.x, square.y), Point(middle.x, square.y + square.height), Ink(stroke="line"))
         surface.line(Point(square.x, middle.y), Point(square.x + square.width, middle.y), Ink(stroke="line"))
@@ -107,7 +126,8 @@ class Matrix:
         size, strong = self.size, Lettering(max(self.size, SMALLEST), strong=True)
         text = elided(self.corners[number], strong, box.width - 1.6 * size, surface)
         y = box.y + size * 1.5 if number < 2 else box.y + box.height - size * 0.75
-        surface.text(Point(box.x + size * 0.9, y), text, strong, colour="softink" if number == self.tinted else "ink2")
+        colour = self.tint[1] if number == self.tinted else "ink2"
+        surface.text(Point(box.x + size * 0.9, y), text, strong, colour=colour)
 
     def _draw_axes(self, surface: Surface, square: Box) -> None:
         size, plain = self.size, self._plain
@@ -123,7 +143,15 @@ class Matrix:
     def _draw_mark(self, surface: Surface, mark: Mark, spot: Spot) -> None:
         if mark.chosen:
             surface.circle(spot.centre, spot.radius + self.size * 0.3, Ink(fill="surface", stroke="primary", width=2))
-        surface.circle(spot.centre, spot.radius, Ink(fill="primary"))
+        if not mark.fill:
+            surface.circle(spot.centre, spot.radius * _RING, Ink(fill="surface", stroke="edge", width=1.5))
+            return
+        surface.circle(spot.centre, spot.radius, Ink(fill=mark.fill))
+        if mark.inside:
+            surface.circle(spot.centre, spot.radius + self.size * 0.2, Ink(stroke=mark.fill, width=1.2))
+            number = Lettering(self.size * 1.25, strong=True)
+            middle = Point(spot.centre.x, spot.centre.y + number.size * 0.36)
+            surface.text(middle, mark.inside, number, colour="on", anchor="centre")
 
 
 @lru_cache(maxsize=16)

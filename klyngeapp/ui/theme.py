@@ -41,6 +41,7 @@ QLabel[ink="ok"] { color: @ok; }
 QLabel[ink="softink"] { color: @softink; }
 QLabel[ink="danger"] { color: @danger; }
 QLabel[ink="clay"] { color: @clay; }
+QLabel[ink="warn"] { color: @warn; }
 QLabel[ink="primary"] { color: @primary; }
 QMenuBar { background: transparent; spacing: 2px; }
 QMenuBar::item { padding: 6px 10px; border-radius: 6px; background: transparent; color: @ink; }
@@ -60,10 +61,16 @@ QFrame[kind="toast"] QLabel { color: @bg; }
 QFrame#chip { background: @hover; border: none; border-radius: {12}px; }
 QFrame#chip[state="there"] { background: @ok_s; }
 QFrame#chip[state="there"] QLabel { color: @ok; }
+QFrame#chip[tint="warn"] { background: @warn_s; }
+QFrame#chip[tint="warn"] QLabel { color: @warn; }
 QFrame#chip[tint="area4"] { background: @area4_s; }
 QFrame#chip[tint="area4"] QLabel { color: @area4; }
 QFrame#chip[tint="area5"] { background: @area5_s; }
 QFrame#chip[tint="area5"] QLabel { color: @area5; }
+QPushButton[kind="chip"] { background: @hover; border: 2px solid transparent; border-radius: {16}px;
+  min-height: {28}px; padding: 0 12px; }
+QPushButton[kind="chip"]:hover { background: @track; }
+QPushButton[kind="chip"]:focus { border: 2px solid @primary; min-height: {28}px; padding: 0 12px; }
 QFrame[kind="line"] { background: @line; border: none; }
 QPushButton { min-height: {42}px; padding: 0 18px; border-radius: 8px; border: 1px solid @edge;
   background: @surface; color: @ink; }
@@ -107,6 +114,9 @@ QProgressBar { background: @track; border: none; border-radius: 4px; min-height:
 QProgressBar::chunk { background: @primary; border-radius: 4px; }
 QDialog { background: @bg; }
 QPlainTextEdit { background: @surface; color: @ink; border: 1px solid @edge; border-radius: 8px; padding: 8px; }
+QPlainTextEdit[plain="true"] { border: 2px solid transparent; padding: 7px 5px; }
+QPlainTextEdit[plain="true"]:hover { background: @sunken; }
+QPlainTextEdit[plain="true"]:focus { border: 2px solid @primary; background: @surface; padding: 7px 5px; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: @edge; border-radius: 4px; min-height: 40px; }

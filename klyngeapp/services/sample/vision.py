@@ -151,9 +151,7 @@ def write(pen: Pen) -> None:
             adopted_on=made_on if status == "adopted" else None,
             made_on=made_on,
             made_by=made_by,
-            note=said("Tages op igen senest i august 2028.", "To be taken up again by August 2028.")
-            if version == 4
-            else None,
+            review_by="2028-08" if version == 4 else None,
         )
     newest = ref("vision", "4")
     for place, (title, description) in enumerate(_VALUES, 1):

@@ -69,6 +69,10 @@ class Body(QWidget):
     def refresh(self) -> None:
         """Show what has changed; lists and forms follow by themselves."""
 
+    def show_row(self, _table: str, _row_id: str) -> bool:
+        """Show a row that stands in none of its lists; False where it has none such."""
+        return False
+
     def escape(self) -> bool:
         """Put away what lies over it; False where there is nothing."""
         return False

@@ -17,7 +17,7 @@ Checks = Sequence[tuple[bool, str]]
 
 
 class Hint(QFrame):
-    """The panel: `advice` are paragraphs, `checks` (does it hold, its words), `below` what may follow them."""
+    """The panel: `advice` are paragraphs, `checks` (does it hold, its words); `between` and `below` may follow them."""
 
     def __init__(
         self,
@@ -44,12 +44,9 @@ class Hint(QFrame):
         for text in advice:
             column.addWidget(label(look, text, wrap=True))
         if between is not None:
-            let_shrink(between)
             column.addWidget(between)
-        column.addSpacing(8)
-        column.addWidget(cards.line())
-        column.addSpacing(8)
-        column.addWidget(label(look, done_when or _("The step is done when …"), "h3", wrap=True))
+        done = label(look, done_when or _("The step is done when …"), "h3", wrap=True)
+        cards.add(column, 8, cards.line(), 8, done)
         self._checks = QVBoxLayout()
         self._checks.setSpacing(10)
         column.addLayout(self._checks)

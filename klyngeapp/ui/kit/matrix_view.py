@@ -20,6 +20,7 @@ _ARROWS = {
 }
 _TARGET = 24
 _FAR = 4  # pixels before a press becomes a drag
+_MANY_STEPS, _LEAP = 20, 5  # with so many steps Shift takes five at a time
 
 
 @dataclass(frozen=True)
@@ -58,8 +59,8 @@ class DotHandle(QWidget):
         """Arrows move a step, Enter opens."""
         by = _ARROWS.get(Qt.Key(event.key()))
         if by is not None:
-            dot = self._view.dots[self.place]
-            self._view.ask_to_move(self.place, dot.x + by[0], dot.y + by[1])
+            dot, far = self._view.dots[self.place], self._view.leap(event)
+            self._view.ask_to_move(self.place, dot.x + far * by[0], dot.y + far * by[1])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._view.opened.emit(self._view.dots[self.place].id)
         elif event.key() == Qt.Key.Key_Escape and self._from is not None:
@@ -147,6 +148,11 @@ class MatrixView(QWidget):
         if (x, y) != (dot.x, dot.y):
             self.moved.emit(dot.id, x, y)
 
+    def leap(self, event: QKeyEvent) -> int:
+        """Return how many steps an arrow goes: five with Shift, where there are many."""
+        is_far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        return _LEAP if is_far and self._steps > _MANY_STEPS else 1
+
     def drag(self, place: int, x: float, y: float) -> None:
         """Show a dot where the mouse is."""
         self._drag = (place, x, y)
@@ -180,9 +186,9 @@ class MatrixView(QWidget):
         return self._make(tuple(marks))
 
     def _place_handles(self) -> None:
-        side = self._look.px(_TARGET)
+        least = self._look.px(_TARGET)
         for handle, spot in zip(self.handles, self._drawing().spots(self.width()), strict=True):
-            x, y = spot.centre
+            (x, y), side = spot.centre, max(least, round(2 * spot.radius))
             handle.setGeometry(QRect(round(x - side / 2), round(y - side / 2), side, side))
 
     # size and painting
