@@ -75,7 +75,8 @@ def test_next_steps_of_the_sample(facts: HomeFacts) -> None:
     plans, meeting, hearing = next_steps(facts)
     assert plans.title == "Skriv de sidste fem handleplaner færdige"
     assert plans.detail == "Ungdomsklub i Kærbølle Hal mangler en tovholder."
-    assert plans.step == "action_plans.plans"
+    assert plans.step == f"action_plans.plans/{facts.plans[6].id}"
+    assert facts.plans[6].title == "Ungdomsklub i Kærbølle Hal"
     assert meeting.title == "Styregruppemøde torsdag den 19. november"
     assert meeting.detail.startswith("Dagsordenen er klar. ")
     assert hearing.title == "Høringen slutter torsdag den 26. november"

@@ -22,6 +22,7 @@ class PlanState:
     written: bool
     has_coordinator: bool
     has_budget: bool
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +56,11 @@ class FundDeadline:
 
 @dataclass(frozen=True, slots=True)
 class Overdue:
-    """Something agreed whose time is out."""
+    """Something agreed whose time is out; `page` is the key of the page on which it stands."""
 
     title: str
     day: date
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)

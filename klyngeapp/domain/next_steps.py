@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from klyngeapp.domain.home import HomeFacts, current_phase
+from klyngeapp.domain.home import HomeFacts, PlanState, current_phase
 from klyngeapp.domain.phases import PHASES
 from klyngeapp.domain.progress import CHECKS, is_done
 from klyngeapp.i18n import days, formats
@@ -68,7 +68,7 @@ def next_steps(facts: HomeFacts) -> tuple[NextStep, ...]:
     first = _first(facts)
     lines = [first, *_dated(facts)]
     for step in _open_steps(facts):
-        if len(lines) < MOST_LINES and step != first.step:
+        if len(lines) < MOST_LINES and step != first.step.partition("/")[0]:
             lines.append(_of_step(step, facts))
     return tuple(lines[:MOST_LINES])
 
@@ -76,7 +76,9 @@ def next_steps(facts: HomeFacts) -> tuple[NextStep, ...]:
 def _first(facts: HomeFacts) -> NextStep:
     waiting = [plan for plan in facts.plans if not plan.written]
     if waiting and current_phase(facts) == "action_plans":
-        return NextStep("plans", _finish(len(waiting), len(facts.plans)), _lacking(facts), "action_plans.plans")
+        plan = _waiting_most(facts)
+        page = f"{_PLANS}/{plan.id}" if plan.id else _PLANS
+        return NextStep("plans", _finish(len(waiting), len(facts.plans)), _lacking(plan), page)
     step = next(_open_steps(facts), "")
     if not step:
         return NextStep("done", _("You have been through all five phases"), _("Come back when the year turns."), "")
@@ -91,16 +93,23 @@ def _finish(waiting: int, plans: int) -> str:
     return _("Finish the last {count} action plans", count=formats.number_word(waiting))
 
 
-def _lacking(facts: HomeFacts) -> str:
-    """Say what is missing first: a coordinator, else a budget, else the text of a plan."""
-    for plan in facts.plans:
-        if not plan.has_coordinator:
-            return _("{plan} lacks a coordinator.", plan=plan.title)
-    for plan in facts.plans:
-        if not plan.has_budget:
-            return _("{plan} lacks a budget.", plan=plan.title)
-    title = next(plan.title for plan in facts.plans if not plan.written)
-    return _("Begin with “{plan}”.", plan=title)
+def _waiting_most(facts: HomeFacts) -> PlanState:
+    """Return the plan to take first: without a coordinator, else without a budget, else not written to the end."""
+    without = [
+        *(plan for plan in facts.plans if not plan.has_coordinator),
+        *(plan for plan in facts.plans if not plan.has_budget),
+        *(plan for plan in facts.plans if not plan.written),
+    ]
+    return without[0]
+
+
+def _lacking(plan: PlanState) -> str:
+    """Say what is missing first."""
+    if not plan.has_coordinator:
+        return _("{plan} lacks a coordinator.", plan=plan.title)
+    if not plan.has_budget:
+        return _("{plan} lacks a budget.", plan=plan.title)
+    return _("Begin with “{plan}”.", plan=plan.title)
 
 
 def _open_steps(facts: HomeFacts) -> Iterator[str]:
@@ -133,7 +142,7 @@ def _dated(facts: HomeFacts) -> Iterator[NextStep]:
         over = facts.overdue[0]
         count = formats.capital(formats.number_word(len(facts.overdue)))
         title = _("One thing is overdue") if len(facts.overdue) == 1 else _("{count} things are overdue", count=count)
-        yield NextStep("overdue", title, _("The oldest is “{title}”.", title=over.title), "action_plans.plans")
+        yield NextStep("overdue", title, _("The oldest is “{title}”.", title=over.title), over.page or _PLANS)
 
 
 def _meeting(facts: HomeFacts) -> Iterator[NextStep]:
@@ -163,7 +172,7 @@ def _deadlines(facts: HomeFacts) -> Iterator[tuple[date, NextStep]]:
             yield fund.day, NextStep("fund", title, detail, "action_plans.money")
 
 
-_HEARING = "action_plans.hearing"
+_HEARING, _PLANS = "action_plans.hearing", "action_plans.plans"
 
 
 def _comments(number: int, answered: int) -> str:

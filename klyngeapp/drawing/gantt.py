@@ -71,13 +71,29 @@ class GanttLine:
 
 @dataclass(frozen=True, slots=True)
 class Gantt:
-    """The whole chart: names to the left, bars over months to the right, a line for today."""
+    """The whole chart: names to the left, bars over months to the right, a line for today.
+
+    `aside` is the width between names and months that is left to others; `places` says where each row is.
+    """
 
     rows: tuple[GanttLine, ...]
     months: tuple[str, ...]
     today: float | None = None
     years: tuple[tuple[int, str, int], ...] = ()
     size: float = 10
+    aside: float = 0
+
+    def places(self, width: float) -> tuple[Box, ...]:
+        """Return where each row is, all across."""
+        tops, y = [], self._axis_height
+        for row in self.rows:
+            tops.append(Box(0, y, width, self._row_height(row)))
+            y += self._row_height(row)
+        return tuple(tops)
+
+    def aside_from(self, width: float, ruler: Ruler) -> float:
+        """Return where the room between names and months begins."""
+        return self._columns(width, ruler)[0] - self.aside
 
     def height(self, width: float, ruler: Ruler) -> float:  # noqa: ARG002 - as every drawing
         """Return the height of the axis and all rows."""
@@ -86,16 +102,14 @@ class Gantt:
     def draw(self, surface: Surface, width: float) -> None:
         """Draw the grid, the rows, and today over them."""
         left, second = self._columns(width, surface)
-        y, tops = self._axis_height, []
-        for row in self.rows:
-            tops.append(y)
-            y += self._row_height(row)
-        for row, top in zip(self.rows, tops, strict=True):
+        places = self.places(width)
+        y = places[-1].y + places[-1].height if places else self._axis_height
+        for row, place in zip(self.rows, places, strict=True):
             if row.heading:
-                surface.rect(Box(0, top, width, self._row_height(row)), Ink(fill="sunken"))
+                surface.rect(place, Ink(fill="sunken"))
         self._draw_months(surface, left, width, y)
-        for row, top in zip(self.rows, tops, strict=True):
-            self._draw_row(surface, row, Box(left, top, width - left, self._row_height(row)), second)
+        for row, place in zip(self.rows, places, strict=True):
+            self._draw_row(surface, row, Box(left, place.y, width - left, place.height), second)
         self._draw_today(surface, left, width, y)
 
     @property
@@ -116,7 +130,7 @@ class Gantt:
         name = min(widest(names, Lettering(self.size), ruler) + self._indent, _MOST_NAME * width)
         second = min(widest(tuple(row.second for row in plain), self._small, ruler), _MOST_SECOND * width)
         gap = self.size
-        return name + gap + (second + gap if second else 0), name + gap
+        return name + gap + (second + gap if second else 0) + self.aside, name + gap
 
     @property
     def _indent(self) -> float:
@@ -153,7 +167,7 @@ class Gantt:
         plain = Lettering(self.size)
         text = elided(row.label, plain, second - self.size - indent + 0.01, surface)
         surface.text(Point(indent, baseline), text, plain)
-        small = elided(row.second, self._small, place.x - second - self.size + 0.01, surface)
+        small = elided(row.second, self._small, place.x - self.aside - second - self.size + 0.01, surface)
         surface.text(Point(second, baseline), small, self._small, colour="ink2")
         foot = place.y + place.height
         surface.line(Point(indent, foot), Point(place.x + place.width, foot), Ink(stroke="line", width=0.4))

@@ -44,6 +44,11 @@ def day_and_month(day: date) -> str:
     return _written(day, _DAY[spoken()].removesuffix(" y"))
 
 
+def short_day(day: date) -> str:
+    """Return a day with a short month, where there is little room: 1. dec., 15. jan."""
+    return _written(day, "d. MMM" if spoken() == "da" else "d MMM")
+
+
 def month_in_year(day: date) -> str:
     """Return the name of a day's month inside a sentence: januar."""
     return _written(day, "LLLL")

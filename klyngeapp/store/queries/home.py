@@ -60,12 +60,12 @@ def _plans(connection: sa.Connection) -> Iterator[PlanState]:
     plan, area, line = TABLES["action_plan"], TABLES["action_area"], TABLES["budget_line"]
     has_budget = sa.exists().where(line.c.action_plan == plan.c.id)
     rows = connection.execute(
-        sa.select(plan.c.title, plan.c.written, plan.c.coordinator, has_budget.label("has_budget"))
+        sa.select(plan.c.id, plan.c.title, plan.c.written, plan.c.coordinator, has_budget.label("has_budget"))
         .outerjoin(area, plan.c.action_area == area.c.id)
         .order_by(area.c.priority.nulls_last(), plan.c.priority.nulls_last(), plan.c.title, plan.c.id)
     )
     for row in rows:
-        yield PlanState(row.title, bool(row.written), row.coordinator is not None, bool(row.has_budget))
+        yield PlanState(row.title, bool(row.written), row.coordinator is not None, bool(row.has_budget), row.id)
 
 
 def _next_meeting(connection: sa.Connection, today: date) -> MeetingFacts | None:
@@ -130,14 +130,16 @@ def _funds(connection: sa.Connection, today: date) -> Iterator[FundDeadline]:
 
 def _overdue(connection: sa.Connection, today: date) -> Iterator[Overdue]:
     follow_up, task = TABLES["follow_up"], TABLES["task"]
-    agreed = sa.select(follow_up.c.title, follow_up.c.due).where(follow_up.c.done_on.is_(None))
-    tasks = sa.select(task.c.title, task.c.due).where(sa.func.coalesce(task.c.status, "") != "done")
+    meeting = sa.literal("meetings/") + follow_up.c.meeting
+    agreed = sa.select(follow_up.c.title, follow_up.c.due, meeting.label("page")).where(follow_up.c.done_on.is_(None))
+    plan = sa.literal("action_plans.plans/") + task.c.action_plan
+    tasks = sa.select(task.c.title, task.c.due, plan.label("page")).where(sa.func.coalesce(task.c.status, "") != "done")
     found = []
     for row in [*connection.execute(agreed), *connection.execute(tasks)]:
         day = parse_day(row.due)
         # A month is not over before its last day.
         if day is not None and row.due[: len("2026-11-12")] < today.isoformat()[: len(row.due)]:
-            found.append(Overdue(row.title, day))
+            found.append(Overdue(row.title, day, row.page or ""))
     yield from sorted(found, key=lambda over: (over.day, danish_key(over.title)))
 
 

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from klyngeapp.domain.kinds import Kind
 from klyngeapp.domain.schema import TABLES
-from klyngeapp.domain.searching import owner_of, page_of
+from klyngeapp.domain.searching import home_of, owner_of, page_of
 from klyngeapp.i18n.language import _
 from klyngeapp.i18n.sorting import folded, place_of
 from klyngeapp.store.queries import lists
@@ -48,8 +48,7 @@ def _hit(connection: sa.Connection, table: str, row: ListRow, text: str) -> Hit:
             break
         open_table, open_row = above
         page = page_of(open_table)
-    if open_table == "meeting":
-        page = f"{page}/{open_row.id}"
+    page = home_of(open_table, open_row.id, open_row.values)
     title = lists.called(table, row)
     within = lists.called(open_table, open_row) if open_table != table else ""
     detail = " · ".join(part for part in (_(TABLES[table].label), within, _where(table, row, title, text)) if part)

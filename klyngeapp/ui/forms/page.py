@@ -1,7 +1,20 @@
 """What every page is to the window around it."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
+
+
+@dataclass(frozen=True)
+class Way:
+    """Where a page lies among others of its kind: that in words, the pages before and after it, what the latter is."""
+
+    where: str
+    back: Callable[[], object]
+    onward: Callable[[], object]
+    next_words: str
 
 
 class Page(QWidget):
@@ -22,6 +35,14 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Show what has changed; lists and forms follow by themselves."""
+
+    def way(self) -> Way | None:
+        """Return the way back and on that stands at its foot; None where the page has no foot of its own."""
+        return None
+
+    def show_row(self, _table: str, _row_id: str) -> bool:
+        """Show a row that stands in no list of the page; False where it has none such."""
+        return False
 
     def escape(self) -> bool:
         """Put away what lies over the page; False where there is nothing."""

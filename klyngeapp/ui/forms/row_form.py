@@ -50,12 +50,16 @@ class RowForm(QWidget):
         declared = TABLES[table]
         chosen = [declared.field(name) for name in names] if names is not None else list(declared.fields)
         self.fields = {field.name: self._field(field) for field in chosen if field.kind not in _NOT_TYPED}
-        columns = TwoColumns(look.px(_TWO_COLUMNS), (16, 14))
+        columns = self._lines()
         self.setLayout(columns)
         for edit in self.fields.values():
             columns.put(edit, is_wide=edit.is_wide)
         self._show(self._row())
         document.changed.connect(self._on_changed)
+
+    def _lines(self) -> TwoColumns:
+        """Return the layout in which the fields stand."""
+        return TwoColumns(self._look.px(_TWO_COLUMNS), (16, 14))
 
     def _field(self, field: Field) -> FieldEdit:
         made = FieldEdit(self._look, field, self._names_behind)

@@ -1,26 +1,13 @@
 """The foot of a step: back, where one is, and the next step."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QHBoxLayout
 
 from klyngeapp.i18n.language import _
+from klyngeapp.ui.forms.page import Way
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.foot import Foot
 from klyngeapp.ui.kit.labels import label
 from klyngeapp.ui.look import Look
-
-
-@dataclass(frozen=True)
-class Way:
-    """Where a step lies: its number of so many, the page before it and the one after, and what that is called."""
-
-    number: int
-    total: int
-    back: Callable[[], object]
-    onward: Callable[[], object]
-    next_title: str
 
 
 class Footer(Foot):
@@ -35,8 +22,8 @@ class Footer(Foot):
         layout.setContentsMargins(side, 0, side, 0)
         layout.setSpacing(16)
         self.back = button(look, _("Back"), way.back, kind="ghost", icon="arrow-left")
-        self._where = label(look, _("Step {number} of {total}", number=way.number, total=way.total), "small")
-        words = _("Next: {step}", step=way.next_title) if way.next_title else _("To the overview")
+        self._where = label(look, way.where, "small")
+        words = way.next_words
         self.onward = button(look, words, way.onward, kind="primary", tail="arrow-right")
         self._brief = button(look, _("Next"), way.onward, kind="primary", tail="arrow-right", name=words)
         layout.addWidget(self.back)

@@ -10,17 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from klyngeapp.domain.home import current_phase
 from klyngeapp.domain.phases import PHASES
 from klyngeapp.domain.progress import is_done
+from klyngeapp.domain.searching import OWN_PAGES
 from klyngeapp.i18n.language import _
 from klyngeapp.ui.ask import Ask
 from klyngeapp.ui.document import Document
 from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.lists import Lists
-from klyngeapp.ui.forms.page import Page
+from klyngeapp.ui.forms.page import Page, Way
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.bars import Toast
 from klyngeapp.ui.kit.scroll import Scroll, centred
 from klyngeapp.ui.look import Look
-from klyngeapp.ui.shell.footer import Footer, Way
+from klyngeapp.ui.shell.footer import Footer
 from klyngeapp.ui.shell.pages import page_of
 from klyngeapp.ui.shell.sidebar import OVERVIEW, WIDE, Sidebar
 from klyngeapp.ui.steps.overview import view as overview_view
@@ -88,11 +89,12 @@ class Workspace(QWidget):
         self._announce_page()
 
     def open_row(self, page: str, table: str, row_id: str) -> None:
-        """Show a page, and a row of one of its lists."""
-        self.go(page)
+        """Show a page, and a row of one of its lists; or the row's own page."""
+        self.go(f"{OWN_PAGES[table]}/{row_id}" if table in OWN_PAGES else page)
         for shown in self.page.findChildren(Lists):
             if shown.show_row(table, row_id):
                 return
+        self.page.show_row(table, row_id)
 
     def search(self) -> None:
         """Show the page of search, which knows the way back; there, begin anew."""
@@ -111,6 +113,9 @@ class Workspace(QWidget):
 
     def back(self) -> None:
         """Show the step before this one; the overview before the first."""
+        if (way := self.page.way()) is not None:
+            way.back()
+            return
         place = self._place()
         self.go(STEPS[place - 1][0] if place > 0 else OVERVIEW)
 
@@ -119,6 +124,9 @@ class Workspace(QWidget):
         if self.key == OVERVIEW:
             order = [phase.id for phase in PHASES]
             self.go_to_phase(order.index(current_phase(self._document.home)) + 1)
+            return
+        if (way := self.page.way()) is not None:
+            way.onward()
             return
         place = self._place()
         self.go(STEPS[place + 1][0] if place + 1 < len(STEPS) else OVERVIEW)
@@ -206,16 +214,17 @@ class Workspace(QWidget):
     def _make_footer(self) -> None:
         cards.empty(self._foot)
         self.footer = None
-        if isinstance(self.page, StepPage):
-            self.footer = Footer(self._look, self._way(), narrow=self.narrow)
+        way = self._way(self.page) if isinstance(self.page, StepPage) else self.page.way()
+        if way is not None:
+            self.footer = Footer(self._look, way, narrow=self.narrow)
             self._foot.addWidget(self.footer)
 
-    def _way(self) -> Way:
-        assert isinstance(self.page, StepPage)
-        place = self._place()
-        title = _(STEPS[place + 1][1]) if place + 1 < len(STEPS) else ""
-        phase, step = self.page.phase, self.page.step
-        return Way(phase.steps.index(step) + 1, len(phase.steps), self.back, self.onward, title)
+    def _way(self, page: StepPage) -> Way:
+        place, steps = self._place(), page.phase.steps
+        following = STEPS[place + 1][1] if place + 1 < len(STEPS) else ""
+        words = _("Next: {step}", step=_(following)) if following else _("To the overview")
+        where = _("Step {number} of {total}", number=steps.index(page.step) + 1, total=len(steps))
+        return Way(where, self.back, self.onward, words)
 
     def _on_changed(self, _changes: object) -> None:
         self._make_sidebar()

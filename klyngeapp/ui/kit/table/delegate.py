@@ -25,7 +25,7 @@ from klyngeapp.ui.look import Look
 PADDING = 12
 _NARROWEST = 150
 _LONGEST = 20_000
-_BAR = 68
+BAR = 68
 Hint: TypeAlias = QStyledItemDelegate.EndEditHint
 Index = QModelIndex | QPersistentModelIndex
 
@@ -69,8 +69,9 @@ class CellDelegate(QStyledItemDelegate):
             mark = QRectF(inside.left() - 2, inside.center().y() - size / 2, size, size)
             icons.draw(painter, self._look, "plus", mark, colour="softink")
             inside.setLeft(inside.left() + size + 6)
+        self._dot(painter, inside, index)
         sign = _mark(index, text)
-        if sign is not None:
+        if sign is not None and sign.icon:
             size = self._look.px(18)
             box = QRectF(inside.left(), inside.center().y() - size / 2, size, size)
             icons.draw(painter, self._look, sign.icon, box, colour=sign.ink)
@@ -79,6 +80,20 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(self._look.colour(sign.ink) if sign is not None else index.data(Qt.ItemDataRole.ForegroundRole))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(inside.width()))
         painter.drawText(inside, index.data(Qt.ItemDataRole.TextAlignmentRole), shown)
+
+    def _dot(self, painter: QPainter, inside: QRectF, index: Index, top: float | None = None) -> None:
+        """Paint the dot of a text, and leave what is beside it to the text."""
+        model, look = index.model(), self._look
+        column = model.column_at(index.column()) if isinstance(model, RowsModel) else None
+        colour = column.dots.get(index.data(FULL_ROLE) or "") if column is not None else None
+        if colour is None:
+            return
+        size = look.px(12)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour(colour))
+        middle = inside.center().y() if top is None else top
+        painter.drawEllipse(QRectF(inside.left(), middle - size / 2, size, size))
+        inside.setLeft(inside.left() + size + look.px(10))
 
     def _how_to_add(self, painter: QPainter, box: QRectF, index: Index) -> None:
         """Tell, in the empty cells beside the invitation, that one can begin to type at once."""
@@ -108,6 +123,7 @@ class CellDelegate(QStyledItemDelegate):
         fonts = look.font("strong"), look.font("small")
         high = [QFontMetricsF(font).height() for font in fonts]
         top = inside.center().y() - sum(high) / 2
+        self._dot(painter, inside, index, top + high[0] / 2)
         for text, font, height, ink in zip((first, second), fonts, high, ("ink", "ink2"), strict=True):
             painter.setFont(font)
             painter.setPen(look.colour(ink))
@@ -121,7 +137,7 @@ class CellDelegate(QStyledItemDelegate):
         if not text:
             return
         part, high = float(text), self._look.px(8)
-        width = min(box.width() - 2 * PADDING, self._look.px(_BAR))
+        width = min(box.width() - 2 * PADDING, self._look.px(BAR))
         track = QRectF(box.left() + PADDING, box.center().y() - high / 2, width, high)
         painter.setPen(Qt.PenStyle.NoPen)
         for share, colour in ((1.0, "track"), (min(part, 1.0), "clay" if part > 1 else "primary")):

@@ -27,6 +27,8 @@ def row_menu(look: Look, view: "RowsView", index: QModelIndex) -> QMenu:
             _add(menu, _("Move down"), lambda: view.move_row(row, 1), able=row + 1 < len(rows.ids))
         if rows.source.can_remove:
             _add(menu, _("Remove"), lambda: view.remove_here(row))
+        for text, deed in rows.source.deeds(row_id):
+            _add(menu, text, deed)
     column = rows.column_at(index.column())
     if column is not None and not column.fixed and rows.ids:
         _add(menu, _("Sort by {column}", column=column.title), lambda: rows.sort_by(index.column()))

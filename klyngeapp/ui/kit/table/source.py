@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 CellKind = Literal["text", "number", "choice", "check", "bar", "two_lines"]
+Deed = tuple[str, Callable[[], object]]  # words, and what they do
 Grid = Sequence[Sequence[str]]
 Reader = Callable[[], tuple[str, ...]]
 Wanted = tuple[str, int, bool]  # what is looked for, the column by which it is sorted (-1: as usual), downwards
@@ -26,6 +27,7 @@ class Column:
 
     A bar holds a part of one ("0.75"); of two lines the second is small. `fixed` is worked out and never typed;
     `marks` are the icons before some of the texts. `free` takes a text that is none of its choices as something new.
+    `dots` are the colours of the dots before some of the texts.
     """
 
     title: str
@@ -35,6 +37,7 @@ class Column:
     fixed: bool = False
     marks: Mapping[str, Mark] = field(default_factory=dict)
     free: bool = False
+    dots: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +126,10 @@ class RowSource(QObject):
     def move(self, ids: Sequence[str], row_id: str, by: int) -> None:
         """Move a row up (-1) or down (1) among `ids`."""
         raise NotImplementedError
+
+    def deeds(self, row_id: str) -> Sequence[Deed]:  # noqa: ARG002 - each list has its own
+        """Return what else can be done with a row: words, and what they do."""
+        return ()
 
     def missing(self, texts: Mapping[int, str]) -> list[str]:
         """Return the titles of the columns that a new row still needs."""

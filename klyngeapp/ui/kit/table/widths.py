@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFontMetrics
 
-from klyngeapp.ui.kit.table.delegate import PADDING
+from klyngeapp.ui.kit.table.delegate import BAR, PADDING
 from klyngeapp.ui.kit.table.lettering import cell_font, menu_width
 from klyngeapp.ui.kit.table.model import RowsModel
 from klyngeapp.ui.look import Look
@@ -16,6 +16,7 @@ _LEAST, _LEAST_FIRST = 124, 190
 _READABLE, _READABLE_FIRST = 170, 230
 _FEWEST = 3
 _MARK = 25  # an icon before a text
+_EDGE, _ARROW = 8, 15  # beside a heading: what Qt leaves free there, and the arrow of the one it is sorted by
 
 
 @dataclass
@@ -82,14 +83,17 @@ def _squeezed(found: Sequence[_Width], room: int) -> list[int]:
 
 def _width(look: Look, model: RowsModel, place: int) -> _Width:
     told = model.source.columns[place]
-    heading = QFontMetrics(look.font("small_strong")).horizontalAdvance(f"{told.title} ↑") + 2 * PADDING
+    heading = QFontMetrics(look.font("small_strong")).horizontalAdvance(told.title) + 2 * PADDING
+    heading += look.px(_EDGE if told.fixed else _ARROW)  # nobody sorts by what is worked out
     metrics = QFontMetrics(cell_font(look, model.source, strong=told.strong))
     rows = range(min(len(model.ids), _LOOKED_AT))
     texts = [model.text_of(row, place).partition("\n")[0] for row in rows] if told.kind != "check" else []
-    if model.total_row >= 0 and told.kind != "bar":
-        texts.append(model.text_of(model.total_row, place))
     text = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 2 * PADDING + 2
-    if told.marks and told.kind != "check":
+    if model.total_row >= 0 and told.kind != "bar":
+        strong = QFontMetrics(cell_font(look, model.source, strong=True))
+        total = strong.horizontalAdvance(model.text_of(model.total_row, place))
+        text = max(text, total + 2 * PADDING + 2)
+    if (told.dots or any(mark.icon for mark in told.marks.values())) and told.kind != "check":
         text += look.px(_MARK)
     wanted = max(heading, min(text, look.px(_WIDEST if place else _WIDEST_FIRST)))
     least = max(heading, look.px(_LEAST) if place else min(look.px(_LEAST_FIRST), text))
@@ -97,6 +101,8 @@ def _width(look: Look, model: RowsModel, place: int) -> _Width:
         # The words of the row that adds are never cut.
         least = max(least, metrics.horizontalAdvance(model.source.add_text) + 2 * PADDING + look.px(32))
         wanted = max(wanted, least)
+    if told.kind == "bar":
+        wanted = least = max(heading, look.px(BAR) + 2 * PADDING)
     if told.kind == "number":
         wanted = least = max(heading, text, wanted)  # half a number is another number
     return _Width(min(wanted, least), wanted)
