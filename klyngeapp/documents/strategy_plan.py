@@ -20,7 +20,7 @@ from klyngeapp.documents.strategy import (
 )
 from klyngeapp.documents.strategy.chapters import Chapter, chapter, printed
 from klyngeapp.domain.plan_facts import PlanFacts
-from klyngeapp.domain.plan_sections import Chosen, chosen
+from klyngeapp.domain.plan_sections import Chosen, chosen, every_section
 from klyngeapp.i18n.language import _, spoken
 
 _LOCALES = {"da": "da-DK", "en": "en-GB"}
@@ -63,15 +63,31 @@ def strategy_plan(facts: PlanFacts, *, plain_cover: bool = False) -> Document:
 
 
 def _blocks(facts: PlanFacts, *, plain_cover: bool) -> tuple[Block, ...]:
-    choices = {choice.key: choice for choice in chosen(facts.of("plan_section"))}
-    blocks: list[Block] = [front.cover(facts, plain=plain_cover)] if "cover" in choices else []
-    blocks += front.contents(facts, choices.get("foreword"))
-    for choice in chosen(facts.of("plan_section")):
-        blocks += _section(facts, choice)
-    return tuple(blocks)
+    return tuple(block for _choice, blocks in pieces(facts, plain_cover=plain_cover) for block in blocks)
 
 
-def _section(facts: PlanFacts, choice: Chosen) -> tuple[Block, ...]:
+def pieces(facts: PlanFacts, *, plain_cover: bool = False) -> tuple[tuple[Chosen | None, tuple[Block, ...]], ...]:
+    """Return the blocks of each section in the order of the plan; of the list of contents, where no foreword takes
+    it along, as those of no section.
+    """
+    order = chosen(facts.of("plan_section"))
+    choices = {choice.key: choice for choice in order}
+    made: list[tuple[Chosen | None, tuple[Block, ...]]] = []
+    if "cover" in choices:
+        made.append((choices["cover"], (front.cover(facts, plain=plain_cover),)))
+    foreword = choices.get("foreword")
+    made.append((foreword, front.contents(facts, foreword)))
+    made += [(choice, section(facts, choice)) for choice in order if choice.key not in ("cover", "foreword")]
+    return tuple(made)
+
+
+def all_chosen(facts: PlanFacts) -> tuple[Chosen, ...]:
+    """Return all sections that the group has in its list, those left out, too."""
+    return every_section(facts.of("plan_section"))
+
+
+def section(facts: PlanFacts, choice: Chosen) -> tuple[Block, ...]:
+    """Return the blocks of one section; none of the front pages, which the plan puts together."""
     if choice.key in ("cover", "foreword"):
         return ()
     if choice.key == "plans":

@@ -47,7 +47,7 @@ class Chosen:
 
     `automatic` says whether what comes by itself shall stand below the group's own text, the `body`.
     `is_asked_for` says that the group has it in its own list, not just that it is there when nobody chose;
-    `responsible` is the id of the person who writes it.
+    `responsible` is the id of the person who writes it; `id` is that of its row, "" where nobody chose.
     """
 
     key: str
@@ -56,17 +56,27 @@ class Chosen:
     automatic: bool
     is_asked_for: bool
     responsible: str = ""
+    id: str = ""
 
 
 def chosen(rows: Iterable[Row]) -> tuple[Chosen, ...]:
     """Return the sections of a plan, in order; a group that has chosen none gets all that have something to tell."""
-    found = sorted(rows, key=lambda row: (row.number("position") is None, row.number("position") or 0, row.id))
+    found = _in_order(rows)
     if not any(row.text("key") in _BY_KEY for row in found):
         usual = [Chosen(s.key, "", "", automatic=True, is_asked_for=False) for s in SECTIONS]
         own = [_chosen(row) for row in found if row.number("included")]
         # What they have written themselves comes first, as a foreword would: after the cover.
         return (*usual[:1], *own, *usual[1:])
     return tuple(_chosen(row) for row in found if row.number("included"))
+
+
+def every_section(rows: Iterable[Row]) -> tuple[Chosen, ...]:
+    """Return all sections that a group has in its list, in order: those that are left out, too."""
+    return tuple(_chosen(row) for row in _in_order(rows))
+
+
+def _in_order(rows: Iterable[Row]) -> list[Row]:
+    return sorted(rows, key=lambda row: (row.number("position") is None, row.number("position") or 0, row.id))
 
 
 def _chosen(row: Row) -> Chosen:
@@ -81,6 +91,7 @@ def _chosen(row: Row) -> Chosen:
         automatic=row.number("with_automatic") != 0,
         is_asked_for=True,
         responsible=row.text("responsible_person"),
+        id=row.id,
     )
 
 

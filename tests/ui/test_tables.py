@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from klyngeapp.domain.schema import TABLES
 from klyngeapp.i18n.language import Sentence, speak
 from klyngeapp.services import rows
 from klyngeapp.store.queries import lists
@@ -287,12 +288,14 @@ def test_rows_move_by_their_menu(qtbot: QtBot, sample: Path) -> None:
     from klyngeapp.ui.kit.table.row_menu import row_menu
 
     with window_on(qtbot, sample) as window:
-        workspace(window).go("implementation.strategy_plan")
-        view = view_of(window)
+        workspace(window).go("implementation.organisation")
+        body = workspace(window).page.body
+        body.ways.buttons.button(1).click()  # the parts as a list
+        view = body.bodies.card.view
         first, second = column(view, 0)[:2]
         menu = row_menu(Look(), view, view.rows.index(0, 0))
         texts = [action.text() for action in menu.actions()]
-        assert texts == ["Åbn", "Flyt op", "Flyt ned", "Fjern", "Sortér efter Titel"]
+        assert texts == ["Åbn", "Flyt op", "Flyt ned", "Fjern", "Sortér efter Navn"]
         assert not menu.actions()[1].isEnabled()
         menu.actions()[2].trigger()
         assert column(view, 0)[:2] == [second, first]
@@ -300,15 +303,20 @@ def test_rows_move_by_their_menu(qtbot: QtBot, sample: Path) -> None:
 
 
 def test_a_check_turns_with_space(qtbot: QtBot, sample: Path) -> None:
-    with window_on(qtbot, sample) as window:
-        workspace(window).go("implementation.strategy_plan")
-        view = view_of(window)
+    with window_on(qtbot, sample, size=(1900, 1000)) as window:
+        workspace(window).go("implementation.organisation")
+        body = workspace(window).page.body
+        body.lists.choose(2)  # all seats
+        settle(qtbot, window)
+        view = body.lists.card.view
+        column_of = view.rows.places.index(body.lists.source.fields.index(TABLES["seat"].field("substitute")))
         view.setFocus()
-        view.setCurrentIndex(view.rows.index(0, 1))
-        before = view.rows.text_at(0, 1)
+        view.setCurrentIndex(view.rows.index(0, column_of))
+        before = view.rows.text_at(0, column_of)
         qtbot.keyClick(view, Qt.Key.Key_Space)
-        assert view.rows.text_at(0, 1) != before
-        assert view.rows.data(view.rows.index(0, 1), Qt.ItemDataRole.AccessibleTextRole).startswith("Med i planen: ")
+        assert view.rows.text_at(0, column_of) != before
+        said = view.rows.data(view.rows.index(0, column_of), Qt.ItemDataRole.AccessibleTextRole)
+        assert said.startswith("Suppleant: ")
 
 
 def test_a_hundred_thousand_rows_are_not_read_to_be_shown(

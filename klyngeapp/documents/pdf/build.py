@@ -38,6 +38,16 @@ def build_pdf(document: Document, progress: Progress = UNHEARD) -> bytes:
     return data
 
 
+def count_pages(document: Document, progress: Progress = UNHEARD) -> tuple[dict[int, int], int]:
+    """Lay the document out without painting it; return the page of each headline, by the place of its block, and how
+    many pages there are. Whoever cancels gets `Cancelled`.
+    """
+    root = Element("Document")
+    canvas = TaggedCanvas(BytesIO(), document, root, dry=True)
+    Filling(canvas, lambda _is_cover: progress.step(0.5)).fill(Story(document, root, {}).pieces())
+    return {int(key.removeprefix("block")): page for key, page in canvas.found.items()}, canvas.page_index
+
+
 def _print(
     document: Document, numbers: Mapping[str, int], *, dry: bool = False, progress: Progress
 ) -> tuple[bytes, dict[str, int]]:

@@ -229,12 +229,15 @@ def write(pen: Pen) -> None:
         status="hearing",
         hearing_from="2026-11-02",
         hearing_to="2026-11-26",
+        planned_on="2026-12-03",
         valid_from="2027-01",
         valid_to="2030-12",
-        note=said("Vedtages torsdag den 3. december 2026.", "To be adopted on Thursday 3 December 2026."),
     )
     for position, (key, title, included, body) in enumerate(_SECTIONS, 1):
-        pen.add("plan_section", key, key=key, title=title, position=position, included=included, body=body)
+        writer: dict[str, Written] = {}
+        if key == "foreword":
+            writer = {"responsible_person": ref("person", "Birthe Overgaard")}
+        pen.add("plan_section", key, key=key, title=title, position=position, included=included, body=body, **writer)
     for key, name, organisation, kind, edition, reader, how, sent_on, due, answer, acknowledged in _RECIPIENTS:
         pen.add(
             "recipient",

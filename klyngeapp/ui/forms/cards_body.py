@@ -58,6 +58,7 @@ class CardsBody(Body):
 
     def _on_opened(self, lists: QWidget, *, is_open: bool) -> None:
         if is_open:
+            lists.show()  # found by search, it may stand in a list that is not shown
             self._put_away = [part for part in self._parts if part is not lists and not part.isHidden()]
         for part in self._put_away:
             part.setVisible(not is_open)

@@ -34,7 +34,6 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "village_figure": ("village", "year", "inhabitants", "average_age", "newcomers", "vacant_homes"),
     "survey": ("title", "opens", "closes", "population", "sent", "completed"),
     "survey_question": ("title", "survey", "kind", "part", "focus_theme", "required"),
-    "survey_option_total": ("option", "village", "answered"),
     "survey_volunteer": ("name", "village", "can_help_with", "contacted_on", "person", "phone"),
     "quote": ("quotation", "village", "focus_theme", "approved"),
     "place": ("name", "kind", "village", "capacity", "condition", "usage_percent"),
@@ -42,11 +41,8 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "swot_item": ("title", "kind", "village", "weight", "source"),
     "potential": ("title", "category", "village", "strength", "source"),
     "meeting": ("title", "date", "start_time", "place", "kind", "attendance"),
-    "workshop_table": ("name", "meeting", "question", "votes"),
-    "idea": ("title", "village", "focus_theme", "votes", "status", "action_area"),
     "vision": ("statement", "status", "version", "horizon_year", "adopted_on"),
     "vision_value": ("title", "vision"),
-    "candidate": ("title", "benefit", "effort", "decision", "action_area", "horizon"),
     "action_area": ("title", "priority", "horizon", "responsible_group", "status", "chosen_on"),
     "hearing_comment": ("comment", "sender", "village", "received_on", "subject", "changed"),
     "action_plan": ("title", "action_area", "coordinator", "start", "end", "written"),
@@ -55,13 +51,12 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "helper_need": ("title", "number", "action_plan", "skill", "village", "status"),
     "helper_promise": ("person", "need", "answer", "due", "done_on"),
     "fund": ("name", "pool", "deadline", "most", "own_share", "counts_hours"),
-    "body": ("name", "kind", "parent", "seats", "meets"),
+    "body": ("name", "kind", "parent", "group", "seats", "meets"),
     "seat": ("body", "title", "village", "person", "substitute", "joined"),
     "statute": ("title", "number", "body"),
-    "plan_section": ("title", "included", "with_automatic", "responsible_group", "key"),
     "plan_version": ("title", "version", "status", "hearing_from", "hearing_to", "adopted_on"),
     "recipient": ("name", "organisation", "kind", "sent_on", "due", "acknowledged_on"),
-    "yearly_item": ("title", "month", "responsible_group", "responsible_text", "last_done"),
+    "yearly_item": ("title", "month", "responsible_person", "responsible_group", "last_done"),
     "project_status": ("action_plan", "date", "light", "comment"),
     "hours_entry": ("date", "person", "time", "people", "kind", "action_plan"),
     "agenda_item": ("title", "length", "responsible_person", "recorded", "decision"),
@@ -121,7 +116,6 @@ CLUSTER: dict[str, tuple[str, ...]] = {
 ONLY: dict[str, dict[str, str | None]] = {
     "establishment.timeline_and_budget/budget_line": {"action_plan": None},
     "establishment.timeline_and_budget/financing": {"action_plan": None},
-    "action_plans.hearing/hearing_comment": {"subject": "plan"},
 }
 # The lists of a step that are those of one row: the field that leads to it, its table, and how it is known.
 OF_ONE: dict[str, tuple[str, str, dict[str, str]]] = {

@@ -143,7 +143,7 @@ class Lists(QWidget):
         needed = source.missing({}) or [source.columns[0].title]
         first = source.must_come_first() if source.can_add else []
         invite = self.shown[self.place].invite
-        made = Empty(self._look, source.name, needed, first, self._on_begin, invite=invite)
+        made = Empty(self._look, source.name, needed, first, self.begin_to_add, invite=invite)
         if not source.can_add:
             made.begin.hide()
         return made
@@ -157,7 +157,8 @@ class Lists(QWidget):
             self.card.show()
         self.rearranged.emit()
 
-    def _on_begin(self) -> None:
+    def begin_to_add(self) -> None:
+        """Put the cursor into the row that adds."""
         self._begin()
         assert self.card is not None
         self.card.view.begin_to_add()

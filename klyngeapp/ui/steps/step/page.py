@@ -56,6 +56,10 @@ class StepPage(Page):
         self.view.leaving.show_reason(self._reason())
         self.body.refresh()
 
+    def show_row(self, table: str, row_id: str) -> bool:
+        """Show a row that stands in no list of the page; False where it has none such."""
+        return self.body.show_row(table, row_id)
+
     def escape(self) -> bool:
         """Put away what lies over the page; False where there is nothing."""
         if self.view.has_hint:
