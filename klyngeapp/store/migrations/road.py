@@ -23,7 +23,7 @@ def renewed(found: Examined, counted: Counted = lambda *_: None) -> bytes:
         return _step(connection, Step(schema.CURRENT), counted)
     data = b""
     for version in range(found.version + 1, schema.CURRENT + 1):
-        data = _step(connection, STEPS[version], counted)
+        data = _step(connection, STEPS.get(version, Step(version)), counted)
         connection = sqlite3.connect(":memory:", isolation_level=None)
         connection.deserialize(data)
     with_seeds = seeding.add_missing(connection, found.version)
