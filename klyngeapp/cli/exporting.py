@@ -7,7 +7,7 @@ from typing import Any
 
 from klyngeapp.cli.answer import WrongUse, say, tell, tell_all
 from klyngeapp.cli.words import output_ending
-from klyngeapp.documents.catalogue import DOCUMENTS, MINUTES
+from klyngeapp.documents.catalogue import DOCUMENTS, MAPPING_REPORT, MINUTES
 from klyngeapp.domain.schema import TABLES
 from klyngeapp.i18n.language import _
 from klyngeapp.store import reading
@@ -68,6 +68,11 @@ def _strategy_plan(args: argparse.Namespace, found: Reading) -> bytes:
     return bytes(service.strategy_plan(found.connection, **_how(args, found)))
 
 
+def _mapping_report(args: argparse.Namespace, found: Reading) -> bytes:
+    service = importlib.import_module("klyngeapp.services.mapping_report")
+    return bytes(service.mapping_report(found.connection, **_how(args, found)))
+
+
 def _minutes(args: argparse.Namespace, found: Reading) -> bytes:
     service = importlib.import_module("klyngeapp.services.minutes")
     meeting = service.meeting_meant(found.connection, args.meeting, clock.today())
@@ -85,5 +90,6 @@ def _how(args: argparse.Namespace, found: Reading) -> dict[str, Any]:
 
 _MAKERS: dict[str, Callable[[argparse.Namespace, Reading], bytes]] = {
     "strategy-plan": _strategy_plan,
+    MAPPING_REPORT: _mapping_report,
     MINUTES: _minutes,
 }

@@ -25,6 +25,7 @@ class DocumentKind:
     needs: tuple[Need, ...]
 
 
+MAPPING_REPORT = "mapping-report"
 MINUTES = "minutes"  # of one meeting: whoever asks for them says which
 
 
@@ -48,6 +49,27 @@ _KINDS = (
                 "organisation",
                 N_("Nothing is written about the organisation that carries on. Add its parts, such as a council."),
                 _has("body", "seat", "statute"),
+            ),
+        ),
+    ),
+    DocumentKind(
+        MAPPING_REPORT,
+        N_("Mapping report"),
+        (
+            Need(
+                "villages",
+                N_("No village belongs to the cluster today. Add the villages."),
+                lambda facts: bool(facts.villages),
+            ),
+            Need(
+                "answers",
+                N_("Nobody has answered the survey yet. Count the answers first."),
+                lambda facts: bool(facts.survey.respondents),
+            ),
+            Need(
+                "strengths",
+                N_("Nothing is written of strengths and potentials yet. Write the first ones in."),
+                _has("swot_item", "potential"),
             ),
         ),
     ),

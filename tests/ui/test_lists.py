@@ -80,7 +80,7 @@ def test_no_step_is_cut_off(qtbot: QtBot, sample: Path, size: tuple[int, int], t
 def test_tab_walks_through_a_step_and_out_of_it(qtbot: QtBot, sample: Path) -> None:
     with window_on(qtbot, sample) as window:
         space = workspace(window)
-        space.go("mapping.survey")
+        space.go("establishment.steering_group")
         settle(qtbot, window)
         seen: set[int] = set()
         for _ in range(80):

@@ -1,11 +1,12 @@
 """What the citizens answered: as bars and strips for the pages, and all of it in figures."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from klyngeapp.documents.blocks import Block, Caption, Columns, Figure, Heading, Numbers, Quote, Subtitle, Text
 from klyngeapp.documents.strategy.chapters import Chapter, chapter
 from klyngeapp.documents.strategy.words import box, label, listing, named_villages, part, table
-from klyngeapp.domain.plan_facts import NO_VILLAGE, PlanFacts, QuestionFacts, Row
+from klyngeapp.domain.plan_facts import FEWEST, NO_VILLAGE, PlanFacts, QuestionFacts, Row
 from klyngeapp.drawing.bars import Bar, Bars
 from klyngeapp.drawing.strip import Part, Strip
 from klyngeapp.i18n import formats
@@ -98,7 +99,7 @@ def wishes(question: QuestionFacts | None) -> Iterator[Block]:
     bars = tuple(Bar(o.title, o.answered / base, formats.percent(o.answered, base)) for o in options)
     yield Heading(2, question.title)
     yield Subtitle(_wishes_base(question, base))
-    told = _("{first} comes first with {percent}.", first=_quoted(options[0].title), percent=bars[0].value)
+    told = _("{first} comes first with {percent}.", first=quoted(options[0].title), percent=bars[0].value)
     yield Figure(Bars(bars, "clay", above=True), f"{question.title} {told}")
     yield Caption(told)
 
@@ -202,12 +203,12 @@ def _quotes(facts: PlanFacts) -> Iterator[Block]:
         return
     yield Heading(2, _("In their own words"))
     columns = tuple(
-        tuple(Quote(_quoted(quote.text), quote.village, "primary_2") for quote in quotes[side::2]) for side in (0, 1)
+        tuple(Quote(quoted(quote.text), quote.village, "primary_2") for quote in quotes[side::2]) for side in (0, 1)
     )
     yield Columns(columns)
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
     """Return a text in the quotation marks of the language spoken now, whether it had some or not."""
     return _("“{text}”", text=text.strip().strip('”“"»«'))
 
@@ -242,6 +243,13 @@ def _survey(facts: PlanFacts, survey: Row) -> Iterator[Block]:
 
 def _between(start: str, end: str) -> str:
     return "–".join(formats.short_date(day) for day in (start, end) if day)
+
+
+def in_figures(facts: PlanFacts, question: QuestionFacts) -> Iterator[Block]:
+    """Yield the answers to a question of the latest survey in figures; by village only where no number is small."""
+    small = any(0 < number < FEWEST for option in question.options for number in option.per_village)
+    told = replace(question, villages=()) if small else question
+    yield from _question(facts, told, facts.overview.survey.respondents)
 
 
 def _question(facts: PlanFacts, question: QuestionFacts, everybody: int) -> Iterator[Block]:

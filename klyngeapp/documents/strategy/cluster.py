@@ -50,11 +50,11 @@ def _cluster(facts: PlanFacts) -> Iterator[Block]:
     if columns:
         yield Columns(columns if len(columns) == 2 else (columns[0], ()))
     else:
-        yield from _villages(facts)
+        yield from inhabitants(facts)
 
 
-def _villages(facts: PlanFacts) -> Iterator[Block]:
-    """Yield the villages as a table, where there are no answers to tell of."""
+def inhabitants(facts: PlanFacts) -> Iterator[Block]:
+    """Yield the villages with how many live there, as a table."""
     figures = facts.overview
     rows = [
         (

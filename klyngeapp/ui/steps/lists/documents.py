@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from klyngeapp.documents.catalogue import DOCUMENTS, MINUTES, DocumentKind, missing
+from klyngeapp.documents.catalogue import DOCUMENTS, MAPPING_REPORT, MINUTES, DocumentKind, missing
 from klyngeapp.domain.schedule import parse_day
 from klyngeapp.i18n import days
 from klyngeapp.i18n.language import N_, _
@@ -13,6 +13,7 @@ from klyngeapp.store.queries.meetings import Meeting, meeting
 from klyngeapp.store.queries.minutes import latest_with_minutes
 from klyngeapp.system import clock
 from klyngeapp.ui.forms.body import Means
+from klyngeapp.ui.forms.mapping_report_job import MAPPING_REPORT_JOB
 from klyngeapp.ui.forms.minutes_jobs import save_job
 from klyngeapp.ui.forms.page import Page
 from klyngeapp.ui.kit import cards
@@ -100,7 +101,7 @@ class DocumentsPage(Page):
         if kind.id == MINUTES:
             deed = button(look, _("Choose a meeting"), self._go_to_meetings, tail="arrow-right")
         else:
-            deed = self._save_button(kind, self._save, is_ready=not lacks)
+            deed = self._save_button(kind, self._saver(kind), is_ready=not lacks)
         card, inside = self._empty_card(kind, deed)
         if not lacks:
             ready = _("Everything it needs is there.")
@@ -113,6 +114,9 @@ class DocumentsPage(Page):
                 box.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
             inside.addWidget(lack)
         return card
+
+    def _saver(self, kind: DocumentKind) -> Callable[[], object]:
+        return self._save if kind.id != MAPPING_REPORT else lambda: self._save(MAPPING_REPORT_JOB)
 
     def _minutes(self, kind: DocumentKind, latest: Meeting) -> QFrame:
         """Return the card of the minutes: those of the latest meeting at once, others by way of the meetings."""
@@ -131,7 +135,8 @@ class DocumentsPage(Page):
         self._means.go("meetings")
 
     def _save_button(self, kind: DocumentKind, save: Callable[[], object], *, is_ready: bool) -> Button:
-        looks: Kind = "primary" if is_ready and kind.id != MINUTES else "secondary"  # one primary a page
+        is_first = kind.id not in (MINUTES, MAPPING_REPORT)  # one primary a page
+        looks: Kind = "primary" if is_ready and is_first else "secondary"
         name = _("Save “{document}” as PDF", document=_(kind.title))
         return button(self._look, _("Save as PDF …"), save, kind=looks, icon="download", name=name)
 

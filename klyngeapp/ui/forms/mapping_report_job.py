@@ -1,0 +1,47 @@
+"""The mapping report as a PDF: for whom, and how its file is called."""
+
+from pathlib import Path
+from typing import Any
+
+from klyngeapp.i18n.language import N_, _
+from klyngeapp.services.mapping_report import mapping_report
+from klyngeapp.system import clock
+from klyngeapp.system.progress import Progress
+from klyngeapp.ui.forms.printing import Job, Made, Readers, Wanted, Warn, safe_name, written
+
+READERS: Readers = (
+    ("public", N_("Everybody"), N_("Names only with consent.")),
+    ("municipality", N_("The municipality"), N_("Names only with consent.")),
+    ("group", N_("Ourselves"), N_("With the names of everybody, never with phone numbers or addresses.")),
+)
+_CALLED = {"group": N_("for the group"), "municipality": N_("for the municipality"), "public": N_("for everybody")}
+
+
+def _suggested(cluster: str, wanted: Wanted) -> str:
+    """Return a file's name that tells what is in it and for whom."""
+    day, title = clock.today().isoformat(), _("Mapping report")
+    return f"{title} {safe_name(cluster)} {day} – {_(_CALLED[wanted.reader])}.pdf"
+
+
+def _make(data: bytes, path: Path, wanted: Wanted, progress: Progress) -> Made:
+    def make(connection: Any, warn: Warn) -> bytes:
+        return mapping_report(
+            connection,
+            language=wanted.language,
+            reader=wanted.reader,
+            today=clock.today(),
+            warn=warn,
+            progress=progress,
+        )
+
+    return written(data, path, progress, make)
+
+
+MAPPING_REPORT_JOB = Job(
+    title=N_("Save the mapping report as PDF"),
+    working=N_("Making the mapping report …"),
+    go=N_("Choose where …"),
+    readers=READERS,
+    suggested=_suggested,
+    make=_make,
+)
