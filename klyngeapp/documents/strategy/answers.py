@@ -1,7 +1,6 @@
 """What the citizens answered: as bars and strips for the pages, and all of it in figures."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from klyngeapp.documents.blocks import Block, Caption, Columns, Figure, Heading, Numbers, Quote, Subtitle, Text
 from klyngeapp.documents.strategy.chapters import Chapter, chapter
@@ -247,9 +246,7 @@ def _between(start: str, end: str) -> str:
 
 def in_figures(facts: PlanFacts, question: QuestionFacts) -> Iterator[Block]:
     """Yield the answers to a question of the latest survey in figures; by village only where no number is small."""
-    small = any(0 < number < FEWEST for option in question.options for number in option.per_village)
-    told = replace(question, villages=()) if small else question
-    yield from _question(facts, told, facts.overview.survey.respondents)
+    yield from _question(facts, question, facts.overview.survey.respondents)
 
 
 def _question(facts: PlanFacts, question: QuestionFacts, everybody: int) -> Iterator[Block]:
@@ -273,7 +270,8 @@ def _question(facts: PlanFacts, question: QuestionFacts, everybody: int) -> Iter
         yield Caption(people)
     elif base and question.options:
         yield Caption(_("Per cent of the {people} who have answered the survey.", people=formats.whole(base)))
-    yield from _per_village(facts, question)
+    if not any(0 < number < FEWEST for option in question.options for number in option.per_village):
+        yield from _per_village(facts, question)
 
 
 def _per_village(facts: PlanFacts, question: QuestionFacts) -> Iterator[Block]:

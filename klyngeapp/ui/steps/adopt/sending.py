@@ -57,7 +57,7 @@ def send_job(cluster: str, workbook_id: str) -> Job:
 
 
 def _named(cluster: str, _wanted: Wanted) -> str:
-    return f"{_('Strategy plan')} {safe_name(cluster)} {clock.today().isoformat()}.pdf"
+    return _("Strategy plan {cluster} {day}", cluster=safe_name(cluster), day=clock.today().isoformat()) + ".pdf"
 
 
 class CopyForMunicipality(QFrame):
