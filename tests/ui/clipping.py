@@ -93,9 +93,7 @@ def _cut_label(one: QLabel) -> Iterator[str]:
         return
     if one.wordWrap():
         needed = one.heightForWidth(one.width())
-        longest = max(
-            (one.fontMetrics().horizontalAdvance(word) for word in _BREAKS.split(one.text())), default=0
-        )
+        longest = max((one.fontMetrics().horizontalAdvance(word) for word in _BREAKS.split(one.text())), default=0)
         if longest > one.contentsRect().width() + SPARE:
             yield f"has a word of {longest}, and {one.contentsRect().width()} for it"
     else:

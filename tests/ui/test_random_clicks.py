@@ -58,4 +58,6 @@ def test_an_undo_that_forgets_something_is_found(
         return ChangeSet(whole(connection, action).changes[:-1])
 
     monkeypatch.setattr(history, "_changes", short)
-    assert trouble_after(qtbot, qapp, small(tmp_path / "Lille.klynge"), 60, seed=1)
+    with qtbot.captureExceptions() as caught:  # half an undo may also be refused by the workbook itself
+        trouble = trouble_after(qtbot, qapp, small(tmp_path / "Lille.klynge"), 60, seed=1)
+    assert trouble or caught

@@ -135,7 +135,9 @@ class NeedCard(QFrame):
 
     def _reason(self, text: str) -> QWidget:
         sign = icon_label(self._look, "check", colour="ok", size=15, width=2.4)
-        return cards.row(sign, label(self._look, text, "small", ink="ink"), spacing=5)
+        made = cards.row(sign, label(self._look, text, "small", ink="ink", wrap=True), spacing=5)
+        _stretch(made, 1)
+        return made
 
 
 def _stretch(box: QWidget, place: int) -> None:

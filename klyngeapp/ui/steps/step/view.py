@@ -18,6 +18,7 @@ from klyngeapp.ui.look import Look
 from klyngeapp.ui.steps.step.leaving_out import LeavingOut
 
 WIDEST = 1480
+_LOW_HEADLINE = 400  # narrower than this the headline is smaller: a long word has no place to break
 
 
 @dataclass(frozen=True)
@@ -101,7 +102,9 @@ class StepView(QWidget):
         self.hint.setGeometry(self.width() - self.hint.width(), 0, self.hint.width(), self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the panel at the edge."""
+        """Keep the panel at the edge, and the longest word of the headline inside."""
         super().resizeEvent(event)
+        least = event.size().width() < self._look.px(_LOW_HEADLINE)
+        self.heading.setFont(self._look.font("h2" if least else "h1"))
         if self.has_no_panel:
             self._place_hint()
