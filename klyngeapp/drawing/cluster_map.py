@@ -64,6 +64,18 @@ class _Names(NamedTuple):
     lettering: Lettering
 
 
+class Arranged(NamedTuple):
+    """Where the circles of a map are, and where its names stand."""
+
+    spots: tuple[Spot, ...]
+    names: _Names
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """Return what the names stand on."""
+        return tuple(plate.box for plate in self.names.plates if plate is not None)
+
+
 @dataclass(frozen=True, slots=True)
 class ClusterMap:
     """The map, as tall as `aspect` times its width. Without a background it is framed instead of filled."""
@@ -80,6 +92,10 @@ class ClusterMap:
 
     def draw(self, surface: Surface, width: float) -> None:
         """Draw the ground, the shapes from below, the villages and their names."""
+        self.draw_arranged(surface, width, self.arranged(width, surface))
+
+    def draw_arranged(self, surface: Surface, width: float, arranged: Arranged) -> None:
+        """Draw the map as it was arranged for this width: to find room for many names takes its time."""
         frame = Box(0, 0, width, self.height(width, surface))
         with surface.clipped(rounded(frame, 8)):
             if self.background:
@@ -90,8 +106,13 @@ class ClusterMap:
                         self._draw_shape(surface, shape, frame)
         if not self.background:
             surface.rect(Box(0.4, 0.4, width - 0.8, frame.height - 0.8), Ink(stroke="line", width=0.8), 8)
+        self._draw_names(surface, arranged)
+
+    def arranged(self, width: float, ruler: Ruler) -> Arranged:
+        """Return where everything stands in a width."""
+        frame = Box(0, 0, width, self.height(width, ruler))
         spots = self._spots(frame)
-        self._draw_names(surface, spots, frame)
+        return Arranged(spots, self._placed(ruler, spots, frame))
 
     def _spots(self, frame: Box) -> tuple[Spot, ...]:
         radii = [radius_of(village, 6, 0.55) * self.size / 10 for village in self.villages]
@@ -116,8 +137,8 @@ class ClusterMap:
         for ink in _lines(shape.kind, unit):
             surface.path(smooth(points) if len(points) > 1 else polygon(points * 2), ink)
 
-    def _draw_names(self, surface: Surface, spots: tuple[Spot, ...], frame: Box) -> None:
-        names, plates, lettering = self._placed(surface, spots, frame)
+    def _draw_names(self, surface: Surface, arranged: Arranged) -> None:
+        spots, (names, plates, lettering) = arranged
         for spot, plate in zip(spots, plates, strict=True):
             if plate is not None and plate.leader is not None:
                 surface.line(spot.centre, plate.leader, Ink(stroke="edge", width=0.7))

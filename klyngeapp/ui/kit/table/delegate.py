@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from klyngeapp.ui import icons
 from klyngeapp.ui.kit.choices import ChoiceBox
 from klyngeapp.ui.kit.labels import tip
+from klyngeapp.ui.kit.table import dots_cell
 from klyngeapp.ui.kit.table.model import FULL_ROLE, KIND_ROLE, RowsModel
 from klyngeapp.ui.kit.table.source import Mark
 from klyngeapp.ui.look import Look
@@ -48,7 +49,8 @@ class CellDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, look.colour("soft"))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), look.colour(_edge(index)))
-        paint = {"menu": self._menu, "check": self._check, "bar": self._bar, "two_lines": self._two_lines}
+        paint = {"menu": self._menu, "check": self._check, "bar": self._bar, "dots": self._dots}
+        paint["two_lines"] = self._two_lines
         paint.get(index.data(KIND_ROLE), self._text)(painter, box, index)
         if (
             not index.column() and not state & QStyle.StateFlag.State_Selected
@@ -146,6 +148,10 @@ class CellDelegate(QStyledItemDelegate):
                 drawn = QRectF(track.left(), track.top(), max(track.width() * share, high), high)
                 painter.drawRoundedRect(drawn, high / 2, high / 2)
 
+    def _dots(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        inside, font = box.adjusted(PADDING, 0, -PADDING, 0), index.data(Qt.ItemDataRole.FontRole)
+        dots_cell.paint(painter, self._look, inside, index.data(FULL_ROLE) or "", font)
+
     def _check(self, painter: QPainter, box: QRectF, index: Index) -> None:
         look, size = self._look, self._look.px(22)
         mark = QRectF(box.left() + PADDING, box.center().y() - size / 2, size, size)
@@ -201,7 +207,7 @@ class CellDelegate(QStyledItemDelegate):
         column = model.column_at(index.column())
         assert column is not None
         made: QWidget
-        if column.kind == "choice":
+        if column.kind in ("choice", "dots"):
             made = ChoiceBox(self._look, model.source.options(model.places[index.column()]), typed=True, parent=parent)
         else:
             made = line = QLineEdit(parent)

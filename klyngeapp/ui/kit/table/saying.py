@@ -14,6 +14,9 @@ def cell(column: Column, text: str) -> str:
     """Return a cell with its column, as it is read aloud."""
     if column.kind == "check":
         said = _("yes") if text else _("no")
+    elif column.kind == "dots" and text:
+        number, _line, word = text.partition("\n")
+        said = _("{number} of 5, {word}", number=number, word=word)
     elif column.kind == "bar" and text:
         said = formats.percent(round(1000 * float(text)), 1000)
     else:

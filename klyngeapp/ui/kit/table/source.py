@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
-CellKind = Literal["text", "number", "choice", "check", "bar", "two_lines"]
+CellKind = Literal["text", "number", "choice", "check", "bar", "two_lines", "dots"]
 Deed = tuple[str, Callable[[], object]]  # words, and what they do
 Grid = Sequence[Sequence[str]]
 Reader = Callable[[], tuple[str, ...]]
@@ -25,7 +25,8 @@ class Mark:
 class Column:
     """A column: its title, what its cells hold, whether its text is strong, whether it must be filled in.
 
-    A bar holds a part of one ("0.75"); of two lines the second is small. `fixed` is worked out and never typed;
+    A bar holds a part of one ("0.75"); of two lines the second is small; dots hold a number to 5, and on a second
+    line what it means. `fixed` is worked out and never typed;
     `marks` are the icons before some of the texts. `free` takes a text that is none of its choices as something new.
     `dots` are the colours of the dots before some of the texts.
     """

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFontMetrics
 
 from klyngeapp.ui.kit.table.delegate import BAR, PADDING
+from klyngeapp.ui.kit.table.dots_cell import dots_width
 from klyngeapp.ui.kit.table.lettering import cell_font, menu_width
 from klyngeapp.ui.kit.table.model import RowsModel
 from klyngeapp.ui.look import Look
@@ -88,6 +89,8 @@ def _width(look: Look, model: RowsModel, place: int) -> _Width:
     metrics = QFontMetrics(cell_font(look, model.source, strong=told.strong))
     rows = range(min(len(model.ids), _LOOKED_AT))
     texts = [model.text_of(row, place).partition("\n")[0] for row in rows] if told.kind != "check" else []
+    if told.kind == "dots":
+        texts = [model.text_of(row, place).partition("\n")[2] for row in rows]
     text = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 2 * PADDING + 2
     if model.total_row >= 0 and told.kind != "bar":
         strong = QFontMetrics(cell_font(look, model.source, strong=True))
@@ -95,6 +98,7 @@ def _width(look: Look, model: RowsModel, place: int) -> _Width:
         text = max(text, total + 2 * PADDING + 2)
     if (told.dots or any(mark.icon for mark in told.marks.values())) and told.kind != "check":
         text += look.px(_MARK)
+    text += dots_width(look) if told.kind == "dots" else 0
     wanted = max(heading, min(text, look.px(_WIDEST if place else _WIDEST_FIRST)))
     least = max(heading, look.px(_LEAST) if place else min(look.px(_LEAST_FIRST), text))
     if not place:
