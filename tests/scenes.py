@@ -12,14 +12,17 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from unittest import mock
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from klyngeapp.domain.guidance.help import TOPICS
 from klyngeapp.i18n.language import N_, Sentence, _, speak
+from klyngeapp.services import rows
 from klyngeapp.store.queries import lists
-from klyngeapp.system import recent
+from klyngeapp.system import clock, recent
 from klyngeapp.system.errors import KlyngeError
 from klyngeapp.system.settings import Settings
 from klyngeapp.ui.ask import Ask
@@ -31,16 +34,24 @@ from klyngeapp.ui.shell.sidebar import ALONG, OVERVIEW
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.shell.workspace import STEPS, Workspace
 from klyngeapp.ui.start.new_cluster.page import QUESTIONS
+from klyngeapp.ui.steps.action_plans import page as plans
+from klyngeapp.ui.steps.action_plans.plan_page import PlanPage
+from klyngeapp.ui.steps.backups.page import BackupsPage
+from klyngeapp.ui.steps.documents import page as documents
+from klyngeapp.ui.steps.documents.page import DocumentsPage
 from klyngeapp.ui.steps.lists.page import PAGES
 from klyngeapp.ui.steps.meetings.agenda import AgendaCard
 from klyngeapp.ui.steps.search.page import SearchPage
 from klyngeapp.ui.steps.settings import page as settings
+from klyngeapp.ui.steps.villages_beside import page as beside
 from klyngeapp.ui.theme import Theme
 from tests.ui.windows import Person
 
 See = Callable[[str, QWidget], object]
+STAMP = "2026-11-11T19:14:00Z"
 DAY = Settings(theme="light", language="da")
 NOW = "2026-11-12T14:32"
+_FEW = 3
 # Sentences of the program itself, as they stand in its bars.
 NO_ROOM = N_("There is no room for “{path}” on the disk. Clear some space, or save in another place. Nothing is lost.")
 TAKEN_BACK = N_("The reason is changed.")
@@ -138,6 +149,9 @@ class Stage:
         """Show the start window where nothing is known, and the questions of a new cluster."""
         with self.window() as window:
             self._show("start", window)
+            window.front.show_help()
+            self._show("start.help", window)
+            window.front.leave()
             starting = window.opening.starting
             starting.ask_for_new()
             settle(self.app)
@@ -187,6 +201,7 @@ class Stage:
             if not self.only:
                 self._further_pages(window)
                 self._over_pages(window)
+                self._in_front(window)
                 self._dialogs(window)
         if not self.only:
             broken = file.with_name("broken.klynge")
@@ -203,6 +218,8 @@ class Stage:
     def _page(self, window: Window, key: str) -> None:
         space = self._space(window)
         space.go(key)
+        if key == documents.KEY:
+            self._built(space)
         self._show(key, window)
         for shown in _lists(space):
             if self.deep or key in PAGES:
@@ -218,14 +235,60 @@ class Stage:
                 self._show(f"{key}.{one.table}.row", window)
                 shown.close_row()
 
+    def _built(self, space: Workspace) -> None:
+        """Wait until a document is made and can be looked at."""
+        page = space.page
+        assert isinstance(page, DocumentsPage)
+        seen: list[bytes] = []
+        for _round in range(400):
+            settle(self.app)
+            view = page.preview.view
+            if page.preview.data and view is not None:
+                # Its pages are drawn on another thread, which tells nobody: blank paper has but two colours.
+                image = view.view.grab().toImage()
+                seen.append(bytes(image.constBits()))
+                small = image.scaled(24, 24)
+                colours = {small.pixel(x, y) for x in range(24) for y in range(24)}
+                if not view.isVisible() or (len(colours) > _FEW and len(set(seen[-3:])) == 1 and len(seen) > _FEW):
+                    break
+            QTest.qWait(25)
+
     @staticmethod
     def _space(window: Window) -> Workspace:
         assert window.opening.workspace is not None
         return window.opening.workspace
 
-    def _further_pages(self, window: Window) -> None:
-        """Show the pages that are in no list of pages: settings, search, and one meeting."""
+    def _plans(self, window: Window) -> None:
+        """Show the action plans in all their ways, and the page of one of them."""
         space = self._space(window)
+        space.go(plans.KEY)
+        body = space.page.findChild(plans.PlansBody)
+        assert isinstance(body, plans.PlansBody)
+        for view, called in ((plans.LIST, "list"), (plans.BOARD, "board")):
+            body.show_view(view)
+            self._show(f"{plans.KEY}.{called}", window)
+        for plan in space._document.ask(lists.ids_of, "action_plan")[:1]:
+            space.go(f"{plans.KEY}/{plan}")
+            self._show("plan", window)
+            page = space.page
+            assert isinstance(page, PlanPage)
+            page.body.more.fold()
+            self._show("plan.more", window)
+            if self.deep:
+                for shown in _lists(space):
+                    self._lists_of(window, "plan", shown)
+
+    def _further_pages(self, window: Window) -> None:
+        """Show the pages that are in no list of pages: plans, settings, search, and one meeting."""
+        self._plans(window)
+        space = self._space(window)
+        space.go(f"{beside.VILLAGES}/{beside.KEY}")
+        self._show("beside", window)
+        page_beside = space.page
+        assert isinstance(page_beside, beside.BesidePage)
+        if page_beside.shares.isVisible():
+            page_beside.shares.show_table()
+            self._show("beside.table", window)
         space.go(settings.KEY)
         self._show("settings", window)
         space.go(OVERVIEW)
@@ -278,15 +341,49 @@ class Stage:
                 self._show("panel.advice", window)
                 toggle()
 
+    def _in_front(self, window: Window) -> None:
+        """Show what stands in front of the workbook: the history, the backups, help."""
+        document, front = self._space(window)._document, window.front
+        (cluster,) = document.ask(lists.ids_of, "cluster")
+        with mock.patch.object(clock, "stamp", return_value=STAMP):
+            front.show_history()
+            self._show("history.none", window)
+            front.leave()
+            for text in (
+                "Fra den første samtale",
+                "Fra køkkenbordet til en fælles plan, som alle kan kende sig selv i",
+            ):
+                name = Sentence("Change {table}: {name}", {"table": _("Cluster"), "name": text})
+                document.do(name, lambda unit, text=text: rows.change(unit, "cluster", cluster, plan_title=text))
+                document.publish()
+            document.undo()
+            document.publish()
+        for name, wanted in (("history", "history"), ("history.row", f"history/cluster/{cluster}")):
+            document.wanted.emit(wanted)
+            self._show(name, window)
+        self._backups(window, "backups", None)
+        self._backups(window, "backups.none", Path("Ukendt.klynge"))
+        topics = TOPICS if self.deep else ("start", "establishment.villages", "keys", "about")
+        for topic in topics:
+            front.show_help(topic)
+            self._show(f"help.{topic}", window)
+        front.leave()
+        document.undo()
+        document.publish()
+
+    def _backups(self, window: Window, name: str, file: Path | None) -> None:
+        window.front.show_backups(file)
+        page = window.front.page
+        assert isinstance(page, BackupsPage)
+        while page.checking is not None:
+            settle(self.app)
+        self._show(name, window)
+
     def _dialogs(self, window: Window) -> None:
         ask, exporting = Ask(), window.opening.exporting
         exporting.ask()
         self._show("dialog.save", exporting.dialog)
         exporting.dialog.reject()
-        told: list[tuple[str, str]] = []
-        window.ask.tell = lambda _parent, title, text: told.append((title, text))
-        window.tell_about()
-        self._modal("dialog.about", lambda: ask.tell(window, *told[0]))
         question = _(
             "Not everything is in the file yet: {why} It is kept on this computer and gets there next time.",
             why=_(NO_ROOM, path=self._space(window)._document.file.name),

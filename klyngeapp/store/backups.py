@@ -15,17 +15,25 @@ from klyngeapp.system.errors import KlyngeError
 
 NEWEST, DAYS, WEEKS = 10, 7, 8
 PAUSE_MINUTES = 10
-_NAME = re.compile(r"(\d{6,})_(\d{8}T\d{6}Z)\.klynge")
+_NAME = re.compile(r"(\d{6,})_(\d{8}T\d{6}Z)(?:_([a-z]+))?\.klynge")
 _FORM = "%Y%m%dT%H%M%SZ"
+# Before much was changed at once; before a file that others had changed was taken over; what had not reached the file;
+# before the file got its new form; the file in whose place a new cluster came.
+BEFORE, OTHERS, UNSAVED, OLD, REPLACED = "before", "others", "unsaved", "old", "replaced"
+WHYS = (BEFORE, OTHERS, UNSAVED, OLD, REPLACED)
 
 
 @dataclass(frozen=True)
 class Backup:
-    """One backup: its number (the higher, the newer), when it was made (UTC), and where it lies."""
+    """One backup: its number (the higher, the newer), when it was made (UTC), where it lies, and why it was made.
+
+    `why` stands in the name of the file: "" is after a save, else one of `WHYS`.
+    """
 
     number: int
     at: datetime
     path: Path
+    why: str = ""
 
 
 def all_of(folder: Path) -> list[Backup]:
@@ -37,14 +45,14 @@ def all_of(folder: Path) -> list[Backup]:
         match = _NAME.fullmatch(path.name)
         if match:
             at = datetime.strptime(match[2], _FORM).replace(tzinfo=UTC)
-            found.append(Backup(int(match[1]), at, path))
+            found.append(Backup(int(match[1]), at, path, match[3] or ""))
     return sorted(found, key=lambda backup: -backup.number)
 
 
-def keep(folder: Path, data: bytes) -> Backup:
+def keep(folder: Path, data: bytes, why: str = "") -> Backup:
     """Keep these bytes as the newest backup, read back and checked, and thin out the old ones.
 
-    Bytes that the newest backup holds already are not kept twice.
+    Bytes that the newest backup holds already are not kept twice. `why` is one of `WHYS`, "" after a save.
     """
     known = all_of(folder)
     if known and files.read_whole(known[0].path) == data:
@@ -52,10 +60,11 @@ def keep(folder: Path, data: bytes) -> Backup:
     folder.mkdir(mode=0o700, exist_ok=True)
     at = datetime.fromisoformat(clock.stamp())
     number = known[0].number + 1 if known else 1
-    path = folder / f"{number:06d}_{at.strftime(_FORM)}.klynge"
+    ending = f"_{why}" if why else ""
+    path = folder / f"{number:06d}_{at.strftime(_FORM)}{ending}.klynge"
     files.replace_whole(path, data, mode=0o600)
     examining.examine(path, files.read_whole(path)).connection.close()
-    made = Backup(number, at, path)
+    made = Backup(number, at, path, why)
     for old in outdated([made, *known], at):
         old.path.unlink(missing_ok=True)
     return made

@@ -74,5 +74,5 @@ def _set_aside(file: Path, folder: Path, held: ExitStack) -> str:
         held.enter_context(locks.held(old / LOCK))
         data = files.read_whole(file)
     with suppress(KlyngeError):  # a damaged file cannot be kept as a backup, and need not be
-        backups.keep(folder / BACKUPS, data)
+        backups.keep(folder / BACKUPS, data, backups.REPLACED)
     return files.sha256(data)

@@ -72,7 +72,7 @@ def _set_aside(path: Path, file: Path, notices: list[Sentence]) -> None:
 def _mind_old_form(file: Path, folder: Path, data: bytes, notices: list[Sentence]) -> None:
     """Keep a file of an older klyngeapp as a backup and say that it will be saved in the new form."""
     if examining.version_of(data) < schema.CURRENT:
-        backups.keep(folder / BACKUPS, data)
+        backups.keep(folder / BACKUPS, data, backups.OLD)
         notices.append(
             Sentence(
                 "“{file}” was made by an older klyngeapp. It is saved in the new form; people with the older program "
@@ -95,7 +95,7 @@ def _differs(copy: WorkingCopy, file: Path, folder: Path, data: bytes, sha256: s
     if state.sha256 == sha256:
         return False
     if state.is_unpublished:
-        kept = backups.keep(folder / BACKUPS, publishing.edition(copy).data)
+        kept = backups.keep(folder / BACKUPS, publishing.edition(copy).data, backups.UNSAVED)
         raise KlyngeError(
             "“{file}” was changed by somebody else, and there are changes on this computer that are not in it yet. "
             "Both are kept. Get the changes from this computer as a file of their own with: klyngeapp restore "
@@ -103,7 +103,7 @@ def _differs(copy: WorkingCopy, file: Path, folder: Path, data: bytes, sha256: s
             file=file,
             number=kept.number,
         )
-    backups.keep(folder / BACKUPS, publishing.edition(copy).data)
+    backups.keep(folder / BACKUPS, publishing.edition(copy).data, backups.OTHERS)
     return True
 
 

@@ -126,7 +126,7 @@ class Workbook:
     def back_up(self) -> None:
         """Keep what the file holds now as a backup."""
         if self.file_bytes is not None:
-            backups.keep(self.folder / BACKUPS, self.file_bytes)
+            backups.keep(self.folder / BACKUPS, self.file_bytes, backups.BEFORE)
 
     def publish(self) -> None:
         """Put everything done so far into the user's file, if anything is missing there."""

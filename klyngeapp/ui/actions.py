@@ -37,6 +37,7 @@ MENUS = (
             Line("sample", N_("&Try the sample")),
             Line("save", N_("&Save in the file"), ("Ctrl+S",), begins=True),
             Line("export", N_("Save the strategy plan as &PDF …"), ("Ctrl+E",)),
+            Line("backups", N_("&Backups …")),
             Line("who", N_("Who is at this &keyboard? …"), begins=True),
             Line("settings", N_("Settin&gs …"), ("Ctrl+,",)),
             Line("close", N_("&Close"), ("Ctrl+Q",), begins=True),
@@ -48,6 +49,7 @@ MENUS = (
             Line("undo", N_("&Undo"), ("Ctrl+Z",)),
             Line("redo", N_("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z")),
             Line("search", N_("&Search …"), ("Ctrl+F",), begins=True),
+            Line("history", N_("&History …"), ("Ctrl+H",)),
         ),
     ),
     Menu(
@@ -64,7 +66,15 @@ MENUS = (
             Line("sidebar", N_("&Sidebar"), ("F9",), begins=True),
         ),
     ),
-    Menu(N_("&Help"), (Line("about", N_("&About klyngeapp"), ("F1",)),)),
+    Menu(
+        N_("&Help"),
+        (
+            Line("help", N_("&Help for this page"), ("F1",)),
+            Line("saved", N_("&What is saved where")),
+            Line("keys", N_("&Keyboard")),
+            Line("about", N_("&About klyngeapp"), begins=True),
+        ),
+    ),
 )
 
 

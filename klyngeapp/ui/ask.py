@@ -3,7 +3,7 @@
 import importlib
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from klyngeapp.i18n.language import _
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from klyngeapp.ui.keeping import KeepDialog, Keeping
 
 
@@ -91,6 +93,20 @@ class Ask:
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.addButton(_("Close"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
+
+    def printer(self, parent: QWidget, title: str, pages: int) -> "QPrinter | None":
+        """Ask for a printer, and for which of so many pages; None where the person changes their mind."""
+        support: Any = importlib.import_module("PySide6.QtPrintSupport")  # seldom asked: the start does without
+        made: QPrinter = support.QPrinter(support.QPrinter.PrinterMode.HighResolution)
+        made.setDocName(title)
+        made.setCreator("klyngeapp")
+        dialog = support.QPrintDialog(made, parent)
+        dialog.setWindowTitle(title)
+        dialog.setMinMax(1, pages)
+        dialog.setOption(dialog.PrintDialogOption.PrintPageRange)
+        agreed = dialog.exec() == dialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return made if agreed else None
 
     def show_outside(self, path: Path) -> None:
         """Open a file or a folder with the program of the system."""

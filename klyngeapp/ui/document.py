@@ -30,9 +30,12 @@ Saved = Literal["saved", "saving", "in_file", "failed", "looking"]
 
 
 class Document(QObject):
-    """One open workbook. `changed` carries the ChangeSet of an action, an undo or a redo."""
+    """One open workbook. `changed` carries the ChangeSet of an action, an undo or a redo; `wanted` the key of what a
+    part of a page asks to see in front of it: "backups", "history/TABLE/ID".
+    """
 
     changed = Signal(object)
+    wanted = Signal(str)
     saved_changed = Signal()
 
     def __init__(self, file: Path, *, looks: bool = False) -> None:

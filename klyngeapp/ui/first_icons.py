@@ -1,6 +1,10 @@
 """The icons of the start window, as Lucide draws them (ISC licence): its package opens a database, which takes time."""
 
 SHAPES = {
+    "archive": (
+        '<rect width="20" height="5" x="2" y="3" rx="1"/><path d="M4 8v11a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V8"/><path '
+        'd="M10 12h4"/>'
+    ),
     "book-open": (
         '<path d="M12 5v16"/><path d="M20.001 19A2 2 0 0022 17V5a2 2 0 00-1.999-2L16 3.002A5 5 0 0012 5a5 5 0 '
         '00-4-2H4a2 2 0 00-2 2v12a2 2 0 001.999 2H8a5 5 0 014 2 5 5 0 014-2z"/>'

@@ -127,6 +127,64 @@ def test_same_bytes_are_kept_once(path: Path) -> None:
     assert len(restoring.backups_of(path)) == 1
 
 
+def test_a_backup_knows_why_it_was_made(path: Path, told: list[datetime]) -> None:
+    """After a save, before much is changed, before the file of somebody else is taken over: it stands in its name."""
+    making.edited(path, "Nyby")
+    told.append(START + timedelta(minutes=1))
+    making.edited(path, "Toby")
+    with workbook.open_to_change(path) as book:
+        book.back_up()
+    folder = making.folder_of_workbook() / working.BACKUPS
+    assert [backup.why for backup in backups.all_of(folder)] == [backups.BEFORE, ""]
+
+
+def test_a_backup_is_so_many_actions_old_and_so_large(path: Path, told: list[datetime]) -> None:
+    """Actions are counted from the time of the backup on; where the history does not reach back, nothing is said."""
+    making.edited(path, "Nyby")
+    for number in range(3):
+        told.append(START + timedelta(minutes=1 + number))
+        making.edited(path, f"By {number}")
+    (only,) = restoring.listed(path)
+    assert (only.since, only.size) == (3, only.backup.path.stat().st_size)
+    with workbook.open_to_change(path) as book:
+        book.undo()
+    assert restoring.listed(path)[0].since == 2
+    (making.folder_of_workbook() / working.WORKING_COPY).unlink()
+    making.edited(path, "Nul")
+    assert restoring.listed(path)[-1].since is None
+
+
+def test_a_backup_comes_back_while_the_workbook_is_open(path: Path, tmp_path: Path) -> None:
+    """Whoever has the workbook open need not close it, and is not disturbed."""
+    making.edited(path, "Nyby")
+    with workbook.open_to_change(path) as book:
+        making.add_village(book, "Toby")
+        restoring.restore(path, 1, tmp_path / "igen.klynge")
+        book.publish()
+    assert "Toby" not in making.village_names(tmp_path / "igen.klynge")
+    assert {"Nyby", "Toby"} <= set(making.village_names(path))
+
+
+def test_all_workbooks_with_backups_are_known_also_those_that_are_gone(path: Path) -> None:
+    """The start window can offer them without a file to begin at."""
+    assert restoring.known() == []
+    making.edited(path, "Nyby")
+    path.unlink()
+    assert restoring.known() == [path]
+    assert len(restoring.listed(path)) == 1
+
+
+def test_a_spoilt_backup_is_not_whole(path: Path) -> None:
+    """A bit that flipped on the disk is found before anybody relies on the copy."""
+    making.edited(path, "Nyby")
+    (only,) = restoring.backups_of(path)
+    assert restoring.is_whole(only)
+    data = bytearray(only.path.read_bytes())
+    data[data.index(b"Nyby")] ^= 1
+    only.path.write_bytes(data)
+    assert not restoring.is_whole(only)
+
+
 def test_restore_never_writes_over(path: Path) -> None:
     """Neither the file itself nor any other, nor a folder."""
     making.edited(path)

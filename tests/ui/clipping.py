@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from klyngeapp.drawing.surface import Box, Lettering
+from klyngeapp.ui.kit.arranged import Arranged
 from klyngeapp.ui.kit.buttons import Button
 from klyngeapp.ui.kit.choices import Check
 from klyngeapp.ui.kit.labels import ElidedLabel
@@ -217,26 +218,24 @@ def _says(one: QWidget) -> bool:
 
 
 def _overlapping(parent: QWidget) -> Iterator[str]:
-    layout = parent.layout()
-    if layout is None:
-        return
-    parts = [one for one in _managed(layout) if one.isVisible() and _says(one)]
+    parts = [one for one in _managed(parent) if one.isVisible() and _says(one)]
     for one, other in combinations(parts, 2):
         both = one.geometry().intersected(other.geometry())
         if both.width() > SPARE and both.height() > SPARE:
             yield f"{_called(one)} lies over {_called(other)}"
 
 
-def _managed(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _managed(inner)
+def _managed(parent: QWidget) -> Iterator[QWidget]:
+    """Yield what is placed in a widget. The items of its layouts are never asked for: Python would keep them."""
+    if isinstance(parent, Arranged):
+        yield from parent.parts
+    layout = parent.layout()
+    if layout is None:
+        return
+    layouts = [layout, *layout.findChildren(QLayout)]
+    for child in parent.children():
+        if isinstance(child, QWidget) and any(one.indexOf(child) >= 0 for one in layouts):
+            yield child
 
 
 def is_in_sight(widget: QWidget) -> bool:

@@ -81,7 +81,7 @@ def untold(window: Window) -> list[str]:
         if row.isVisible() and is_in_sight(row):
             row.grab()
             step = row.said.mark.startswith("step")
-            room = row.width() - row._look.px(66 if step else 48) - row._look.px(4)
+            room = row.width() - row._look.px(getattr(row, "left", 66 if step else 48)) - row._look.px(4)
             font = row._look.font("body")
             font.setPixelSize(row._look.px(16 if step else 17))
             from PySide6.QtGui import QFontMetrics

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from klyngeapp.system.progress import Cancelled, Progress
-from klyngeapp.ui.forms import printing
+from klyngeapp.ui.forms import plan_job, printing
+from klyngeapp.ui.forms.plan_job import suggested_name
 from klyngeapp.ui.forms.printing import Wanted
 from klyngeapp.ui.kit.bars import Notice, Working
-from klyngeapp.ui.shell import exporting, saving
-from klyngeapp.ui.shell.saving import suggested_name
+from klyngeapp.ui.shell import exporting
 from klyngeapp.ui.shell.window import Window
 from tests.ui.windows import person_of, window_on
 
@@ -75,7 +75,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Event:
                 return b"%PDF-1.7 whole"
         raise AssertionError("nobody came")
 
-    monkeypatch.setattr(saving, "strategy_plan", strategy_plan)
+    monkeypatch.setattr(plan_job, "strategy_plan", strategy_plan)
     monkeypatch.setattr(exporting, "_QUIET", 10)
     return go_on
 
@@ -134,8 +134,8 @@ def test_a_wish_to_stop_is_heard_before_the_file_is_written(monkeypatch: pytest.
             if part == 1.0:
                 raise Cancelled
 
-    monkeypatch.setattr(saving, "strategy_plan", lambda *_a, **_k: b"%PDF")
+    monkeypatch.setattr(plan_job, "strategy_plan", lambda *_a, **_k: b"%PDF")
     monkeypatch.setattr(printing.reading, "snapshot", lambda _data: __import__("contextlib").nullcontext())
     with pytest.raises(Cancelled):
-        saving.make_plan(b"", tmp_path / "x.pdf", Wanted("group", "da"), Late())
+        plan_job.make_plan(b"", tmp_path / "x.pdf", Wanted("group", "da"), Late())
     assert not (tmp_path / "x.pdf").exists()

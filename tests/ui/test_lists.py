@@ -23,7 +23,6 @@ from klyngeapp.i18n.language import Sentence
 from klyngeapp.services import rows
 from klyngeapp.ui.forms import columns
 from klyngeapp.ui.shell.workspace import Workspace
-from klyngeapp.ui.steps.lists.documents import DocumentsPage
 from klyngeapp.ui.steps.lists.page import PAGES, ListsPage
 from klyngeapp.ui.steps.meetings.page import MeetingsPage
 from klyngeapp.ui.steps.step.page import StepPage
@@ -150,26 +149,6 @@ def test_the_lists_that_are_a_part_of_a_row_are_changed_below_it(qtbot: QtBot, s
         assert len(inner.card.rows.ids) == before + 1
         window.opening.document.undo()
         assert len(inner.card.rows.ids) == before
-
-
-def test_documents_lead_to_the_question_for_whom(qtbot: QtBot, sample: Path) -> None:
-    with window_on(qtbot, sample) as window:
-        workspace(window).go("documents")
-        page = workspace(window).page
-        assert isinstance(page, DocumentsPage)
-        settle(qtbot, window)
-        (save,) = [one for one in controls(page) if one.accessibleName() == "Gem ”Strategiplan” som PDF"]
-        qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
-        dialog = window.opening.exporting.dialog
-        assert dialog is not None
-        dialog.reject()
-
-
-def test_a_new_workbook_says_what_a_document_lacks(qtbot: QtBot, new: Path) -> None:
-    with window_on(qtbot, new) as window:
-        workspace(window).go("documents")
-        texts = [one.text() for one in workspace(window).page.findChildren(QLabel)]
-        assert any("vision" in text for text in texts)
 
 
 def test_all_texts_are_shown_as_they_are(qtbot: QtBot, new: Path) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngeapp.i18n.language import Sentence
@@ -15,7 +14,6 @@ from klyngeapp.store.queries import lists
 from klyngeapp.system.settings import Settings
 from klyngeapp.ui.kit.bars import Notice
 from klyngeapp.ui.shell.window import Window
-from klyngeapp.ui.steps.lists.documents import DocumentsPage
 from klyngeapp.ui.steps.meetings.meeting_page import MeetingPage
 from tests.ui.test_names import nameless
 from tests.ui.windows import person_of, settle, window_on, workspace
@@ -137,52 +135,6 @@ def test_a_meeting_that_went_away_is_told_of(qtbot: QtBot, sample: Path, tmp_pat
         assert isinstance(bar, Notice)
         assert bar.property("kind") == "warn"
         assert not (tmp_path / "r.pdf").exists()
-
-
-# ---- the page of documents --------------------------------------------------------------------------------------
-
-
-def documents(qtbot: QtBot, window: Window) -> DocumentsPage:
-    workspace(window).go("documents")
-    page = workspace(window).page
-    assert isinstance(page, DocumentsPage)
-    qtbot.waitUntil(page.isVisible)
-    return page
-
-
-def named(page: QWidget, name: str) -> QPushButton:
-    (found,) = [one for one in page.findChildren(QPushButton) if one.accessibleName() == name and one.isVisible()]
-    return found
-
-
-def texts(page: QWidget) -> list[str]:
-    return [one.text() for one in page.findChildren(QLabel)]
-
-
-def test_the_documents_have_the_latest_minutes(qtbot: QtBot, sample: Path, tmp_path: Path) -> None:
-    with window_on(qtbot, sample) as window:
-        page = documents(qtbot, window)
-        settle(qtbot, window)
-        assert "Det seneste: Styregruppemøde den 22. oktober 2026" in texts(page)
-        person_of(window).to_save = tmp_path / "r.pdf"
-        qtbot.mouseClick(named(page, "Gem ”Referat fra et møde” som PDF"), Qt.MouseButton.LeftButton)
-        answer(qtbot, window, 0)
-        assert "Styregruppemøde den 22. oktober 2026" in text_of(tmp_path / "r.pdf")
-        qtbot.mouseClick(named(page, "Vælg et andet møde"), Qt.MouseButton.LeftButton)
-        assert workspace(window).key == "meetings"
-
-
-def test_without_minutes_the_documents_lead_to_the_meetings(qtbot: QtBot, new: Path) -> None:
-    with window_on(qtbot, new) as window:
-        page = documents(qtbot, window)
-        assert "Der er ingen møder endnu. Tilføj et, og skriv dagsordenen." in texts(page)
-        window.opening.document.do(
-            Sentence("Add"), lambda unit: rows.add(unit, "meeting", title="Først", date="2026-12-01")
-        )
-        assert "Der er ikke skrevet referat af noget møde endnu. Dagsordenen kan gemmes." in texts(page)
-        settle(qtbot, window)
-        qtbot.mouseClick(named(page, "Vælg et møde"), Qt.MouseButton.LeftButton)
-        assert workspace(window).key == "meetings"
 
 
 # ---- how it stands ----------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from tests.scenes import DAY, Stage, own_copy, pages
 
 ROOT = Path(__file__).parents[2]
 BESIDES = {
+    "beside",
     "start",
     "start.recent",
     "new.1",
@@ -26,7 +27,9 @@ BESIDES = {
     "bar.trouble",
     "bar.working",
     "dialog.save",
-    "dialog.about",
+    "help.about",
+    "history",
+    "backups",
     "dialog.sure",
     "dialog.crash",
     "refused",

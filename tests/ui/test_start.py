@@ -175,7 +175,7 @@ def test_more_choices_of_a_row(qtbot: QtBot, new: Path, sample: Path) -> None:
     with window_on(qtbot, None) as window:
         row = start_of(window).findChild(OtherRow)
         assert row is not None
-        show, forget = row.choices.actions()
+        show, _backups, forget = row.choices.actions()
         show.trigger()
         assert person_of(window).shown == [new.parent]
         forget.trigger()

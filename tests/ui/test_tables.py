@@ -295,7 +295,7 @@ def test_rows_move_by_their_menu(qtbot: QtBot, sample: Path) -> None:
         first, second = column(view, 0)[:2]
         menu = row_menu(Look(), view, view.rows.index(0, 0))
         texts = [action.text() for action in menu.actions()]
-        assert texts == ["Åbn", "Flyt op", "Flyt ned", "Fjern", "Sortér efter Navn"]
+        assert texts == ["Åbn", "Flyt op", "Flyt ned", "Fjern", "Historik for denne række", "Sortér efter Navn"]
         assert not menu.actions()[1].isEnabled()
         menu.actions()[2].trigger()
         assert column(view, 0)[:2] == [second, first]

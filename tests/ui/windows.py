@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +28,7 @@ class Person(Ask):
         self.to_open: Path | None = None
         self.to_save: Path | None = None
         self.list: Path | None = None
+        self.to_print: QPrinter | None = None
         self.is_sure = True
         self.suggested: list[Path] = []
         self.told: list[str] = []
@@ -62,6 +64,10 @@ class Person(Ask):
 
     def crashed(self, parent: QWidget | None, text: str, details: str) -> None:
         self.crashes.append((text, details))
+
+    def printer(self, parent: QWidget, title: str, pages: int) -> QPrinter | None:
+        self.told.append(title)
+        return self.to_print
 
     def show_outside(self, path: Path) -> None:
         self.shown.append(path)

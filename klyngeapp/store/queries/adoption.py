@@ -83,8 +83,6 @@ def adoption(connection: sa.Connection, today: date) -> Adoption:
     facts = progress_facts(connection, today)
     plans, written = connection.execute(sa.text(_PLANS)).one()
     comments, answered, led = connection.execute(sa.text(_COMMENTS)).one()
-    day = {"today": today.isoformat()}
-    contact = connection.execute(sa.text(_CONTACT), day).one_or_none()
     return Adoption(
         version=version,
         has_parts="plan_parts" in facts.true,
@@ -95,8 +93,14 @@ def adoption(connection: sa.Connection, today: date) -> Adoption:
         answered=answered,
         led=led,
         is_heard=version is not None and bool(version.hearing_to) and version.hearing_to < today.isoformat(),
-        contact=(contact.name, contact.mail or "") if contact is not None else ("", ""),
+        contact=municipal_contact(connection, today),
     )
+
+
+def municipal_contact(connection: sa.Connection, today: date) -> tuple[str, str]:
+    """Return who answers at the municipality, and the mail address there; both "" where there is none."""
+    contact = connection.execute(sa.text(_CONTACT), {"today": today.isoformat()}).one_or_none()
+    return (contact.name, contact.mail or "") if contact is not None else ("", "")
 
 
 def newest_version(connection: sa.Connection) -> Version | None:

@@ -20,7 +20,7 @@ from klyngeapp.domain.plan_facts import (
     may_read,
     plan_money,
 )
-from klyngeapp.domain.schedule import USUAL_MONTHS, first_day, later
+from klyngeapp.domain.schedule import USUAL_MONTHS, first_day, first_of_month, later
 from klyngeapp.domain.schema import TABLES as DECLARED
 from klyngeapp.domain.seeds import name_in
 from klyngeapp.i18n.language import spoken
@@ -181,9 +181,12 @@ def _money(rows: Mapping[str, tuple[Row, ...]]) -> Iterator[tuple[str, PlanMoney
 
 
 def _phases(cluster: Row, rows: tuple[Row, ...]) -> tuple[PhaseFacts, ...]:
-    """Put the phases after one another: each begins where it says, else when the one before it ends."""
+    """Put the phases after one another: each begins where it says, else when the one before it ends; the first with
+    the month in which the process starts, as on every screen.
+    """
     kinds = {phase.id: number for number, phase in enumerate(PHASES)}
     total, begins = cluster.number("months") or USUAL_MONTHS, first_day(cluster.text("start"))
+    begins = first_of_month(begins) if begins else None
     found = []
     for row in sorted(rows, key=lambda row: (kinds[row.text("key")], row.text("start"), row.id)):
         months = row.number("months")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from klyngeapp.ui.forms.page import Page
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import icon_label, label
@@ -29,6 +30,16 @@ class Begin(QWidget):
         self.begin = button(look, deed[0], deed[1], kind="primary", icon="plus")
         self.begin.let_shrink()
         column.addWidget(cards.row("|", self.begin, "|", spacing=0))
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802, FBT001 - Qt's name
+        """Show it, or put it away: then the headline takes the focus of the button, else Qt hands it far on."""
+        if not visible and self.begin.hasFocus():
+            page = self.parentWidget()
+            while page is not None and not isinstance(page, Page):
+                page = page.parentWidget()
+            if page is not None:
+                page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().setVisible(visible)
 
 
 def _centred(look: Look, made: QLabel) -> QWidget:

@@ -23,18 +23,19 @@ def _suggested(cluster: str, wanted: Wanted) -> str:
     return f"{title} {safe_name(cluster)} {day} – {_(_CALLED[wanted.reader])}.pdf"
 
 
-def _make(data: bytes, path: Path, wanted: Wanted, progress: Progress) -> Made:
-    def make(connection: Any, warn: Warn) -> bytes:
-        return mapping_report(
-            connection,
-            language=wanted.language,
-            reader=wanted.reader,
-            today=clock.today(),
-            warn=warn,
-            progress=progress,
-        )
+def _pdf(connection: Any, wanted: Wanted, warn: Warn, progress: Progress) -> bytes:
+    return mapping_report(
+        connection,
+        language=wanted.language,
+        reader=wanted.reader,
+        today=clock.today(),
+        warn=warn,
+        progress=progress,
+    )
 
-    return written(data, path, progress, make)
+
+def _make(data: bytes, path: Path, wanted: Wanted, progress: Progress) -> Made:
+    return written(data, path, progress, lambda found, warn: _pdf(found, wanted, warn, progress))
 
 
 MAPPING_REPORT_JOB = Job(
@@ -44,4 +45,5 @@ MAPPING_REPORT_JOB = Job(
     readers=READERS,
     suggested=_suggested,
     make=_make,
+    pdf=_pdf,
 )

@@ -57,6 +57,7 @@ def save_job(meeting: Meeting) -> Job:
         readers=AGENDA_READERS if agenda else READERS,
         suggested=lambda _cluster, wanted: suggested_name(meeting, wanted),
         make=make,
+        pdf=lambda found, wanted, warn, progress: _pdf(found, meeting.id, wanted, progress, warn),
     )
 
 

@@ -38,7 +38,9 @@ class Job:
     while it is made, and of the button that goes on. `readers` are id, name and what they get to read.
 
     `suggested` names the file, from the name of the cluster. `make` writes it, on a thread of its own, out of a
-    snapshot. With a `draft` nobody is asked where to: that file is what the mail program opens.
+    snapshot. With a `draft` nobody is asked where to: that file is what the mail program opens. With a `mail` the file
+    is saved where it is wanted, and then the mail program opens that draft. `pdf` makes the bytes alone, out of a
+    connection: what is looked at before it is saved.
     """
 
     title: str
@@ -48,9 +50,11 @@ class Job:
     suggested: Callable[[str, Wanted], str]
     make: Callable[[bytes, Path, Wanted, Progress], Made]
     draft: Path | None = None
+    pdf: Callable[[Any, Wanted, Warn, Progress], bytes] | None = None
+    mail: Path | None = None
 
 
-Save = Callable[[Job], object]
+Save = Callable[..., object]  # a Job, and `Wanted` where it is known already
 
 
 def safe_name(text: str) -> str:

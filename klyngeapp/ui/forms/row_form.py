@@ -18,7 +18,7 @@ from klyngeapp.ui.document import Document
 from klyngeapp.ui.forms import wording
 from klyngeapp.ui.forms.field_edit import FieldEdit
 from klyngeapp.ui.forms.people_typed import settled
-from klyngeapp.ui.kit.arranged import TwoColumns
+from klyngeapp.ui.kit.arranged import TwoColumns, fill
 from klyngeapp.ui.look import Look
 
 _TWO_COLUMNS = 640
@@ -51,7 +51,7 @@ class RowForm(QWidget):
         chosen = [declared.field(name) for name in names] if names is not None else list(declared.fields)
         self.fields = {field.name: self._field(field) for field in chosen if field.kind not in _NOT_TYPED}
         columns = self._lines()
-        self.setLayout(columns)
+        fill(self, columns)
         for edit in self.fields.values():
             columns.put(edit, is_wide=edit.is_wide)
         self._show(self._row())

@@ -41,7 +41,18 @@ class RowPage(QWidget):
         self.remove = button(look, _("Remove"), self._on_remove, icon="trash", small=True)
         if not source.can_remove:
             self.remove.hide()
-        column.addWidget(in_lines([self.heading, self.remove], 16, stretches=True))
+        key = f"history/{source.table}/{row_id}"
+        self.history = button(
+            look,
+            _("Changes"),
+            lambda: document.wanted.emit(key),
+            icon="rotate-ccw-clock",
+            small=True,
+            name=_("History of this row"),
+        )
+        if document.looks:
+            self.history.hide()
+        column.addWidget(in_lines([self.heading, self.history, self.remove], 16, stretches=True))
         self.refusal = label(look, "", "small", ink="danger", wrap=True)
         self.refusal.hide()
         column.addWidget(self.refusal)

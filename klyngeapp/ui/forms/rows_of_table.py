@@ -17,7 +17,7 @@ from klyngeapp.store.queries.lists import ListRow
 from klyngeapp.store.units import Unit
 from klyngeapp.ui.document import Document
 from klyngeapp.ui.forms import columns, long_list, wording
-from klyngeapp.ui.kit.table.source import CellKind, Column, Grid, Mark, Reader, RowSource, Touched
+from klyngeapp.ui.kit.table.source import CellKind, Column, Deed, Grid, Mark, Reader, RowSource, Touched
 
 Tell = Callable[[str], object]
 Totals = Callable[[], Mapping[str, str]]
@@ -167,6 +167,11 @@ class RowsOfTable(RowSource):
         """Return the lists that need a row before this one can have any."""
         needed = [one for one in self.fields if columns.needed(one) and one.references]
         return [_(TABLES[one.references].plural) for one in needed if not self.names(one).pairs]
+
+    def deeds(self, row_id: str) -> Sequence[Deed]:
+        """Return the way to what was changed in a row."""
+        deed = (_("History of this row"), lambda: self._document.wanted.emit(f"history/{self.table}/{row_id}"))
+        return () if self._document.looks else (deed,)
 
     # changing
 

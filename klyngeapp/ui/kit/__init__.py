@@ -4,7 +4,7 @@ What lives here
     `labels`, `buttons`, `cards`, `bars` (notices, progress and the toast), `picture` (a drawing as a widget), `rows`
     (a row of the sidebar), `scroll`, `choices` (ticks and lists to choose from), `segmented`, `hint` (good advice
     beside a page), `chips` (what is there and what is missing), `person_card`, `slider`, `sheet`,
-    `foot` (the bar below a page); the room `table`.
+    `foot` (the bar below a page), `stops` (where Tab comes by); the room `table`.
 May import
     ui.look, ui.icons, ui.painting; drawing, i18n. Nothing of clusters, no workbook.
 Where to start

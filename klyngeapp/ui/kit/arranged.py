@@ -1,71 +1,75 @@
-"""Layouts that stand otherwise at another width, and know beforehand how high they will be there.
+"""Widgets that place their parts by their width, and know beforehand how high they will be there.
 
 A grid that is filled anew when it gets narrower has its new height a moment too late: the page around it is laid out
 already, and its fields are cut until the next event. Here the width alone says how things stand.
+
+These are widgets and no layouts of Qt: a layout holds items that Qt takes away without Python hearing of it, and one
+that Python still knows is then mistaken for whatever comes to lie in its place. That ends the program.
 """
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 
-class Arranged(QLayout):
-    """Holds widgets; `_place` says where they stand in a rectangle, and how high they are together."""
+class Arranged(QWidget):
+    """Holds parts; `_place` says where they stand in a rectangle, and how high they are together."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
-        self._heights: dict[int, int] = {}
-        self.setContentsMargins(0, 0, 0, 0)
+        self.parts: tuple[QWidget, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
-        """Add an item at the end."""
-        self._items.append(item)
+    def hold(self, *parts: QWidget) -> None:
+        """Add parts at the end."""
+        self.parts = (*self.parts, *parts)
+        for part in parts:
+            part.setParent(self)
+            if part.isHidden() and not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                part.show()  # we are seen already: nobody else shows it
+        self._settle()
 
-    def count(self) -> int:
-        """Return how many items there are."""
-        return len(self._items)
+    def event(self, event: QEvent) -> bool:
+        """Place the parts anew when one of them wants another size, comes or goes."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+            return True
+        return super().event(event)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
-        """Return an item, None where there is none."""
-        return self._items[index] if 0 <= index < len(self._items) else None
+    def _settle(self) -> None:
+        self.updateGeometry()
+        self._place(self.rect(), move=True)
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
-        """Take an item out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the parts where they belong."""
+        super().resizeEvent(event)
+        self._place(self.rect(), move=True)
 
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
-        """Say that it may be wider than it needs."""
-        return Qt.Orientation.Horizontal
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the parts where they belong: nobody told of what they wanted while they were not seen."""
+        super().showEvent(event)
+        self._settle()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Say that narrower is higher."""
         return True
 
-    def invalidate(self) -> None:
-        """Forget what was worked out."""
-        self._heights.clear()
-        super().invalidate()
-
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return how high it is in a width, in pixels."""
-        if width not in self._heights:
-            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
-        return self._heights[width]
+        return self._place(QRect(0, 0, width, 0), move=False)
 
-    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the least size: the widest part alone."""
-        sizes = [item.minimumSize() for item in self._shown()]
+        sizes = [least_of(part) for part in self._shown()]
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
-        """Put the parts where they belong."""
-        super().setGeometry(rect)
-        self._place(rect, move=True)
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _shown(self) -> list[QWidget]:
+        return [part for part in self.parts if isValid(part) and not part.isHidden()]
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         raise NotImplementedError
@@ -78,50 +82,49 @@ class Lines(Arranged):
 
     def __init__(self, spacing: int, *, stretches: bool = False, centred: bool = False) -> None:
         super().__init__()
-        self._stretches, self._centred = stretches, centred
-        self.setSpacing(spacing)
+        self._spacing, self._stretches, self._centred = spacing, stretches, centred
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of all in one line."""
-        hints = [hint_of(item) for item in self._shown()]
-        wide = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
+        hints = [hint_of(part) for part in self._shown()]
+        wide = sum(hint.width() for hint in hints) + self._spacing * max(0, len(hints) - 1)
         return QSize(wide, max((hint.height() for hint in hints), default=0))
 
-    def _least(self, item: QLayoutItem) -> int:
+    def _least(self, part: QWidget) -> int:
         """Return how much of a line a part takes at the least."""
-        is_first = item is self._items[0]
-        return item.minimumSize().width() if self._stretches and is_first else hint_of(item).width()
+        is_first = part is self.parts[0]
+        return least_of(part).width() if self._stretches and is_first else hint_of(part).width()
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
+    def _lines(self, width: int) -> list[list[QWidget]]:
+        lines: list[list[QWidget]] = []
         used = 0
-        for item in self._shown():
-            wide = self._least(item)
-            if lines and used + self.spacing() + wide <= width:
-                lines[-1].append(item)
-                used += self.spacing() + wide
+        for part in self._shown():
+            wide = self._least(part)
+            if lines and used + self._spacing + wide <= width:
+                lines[-1].append(part)
+                used += self._spacing + wide
             else:
-                lines.append([item])
+                lines.append([part])
                 used = wide
         return lines
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         y = 0
         for line in self._lines(rect.width()):
-            wide = [min(self._least(item), rect.width()) for item in line]
-            left = rect.width() - sum(wide) - self.spacing() * (len(line) - 1)
-            if self._stretches and line[0] is self._items[0]:
+            wide = [min(self._least(part), rect.width()) for part in line]
+            left = rect.width() - sum(wide) - self._spacing * (len(line) - 1)
+            if self._stretches and line[0] is self.parts[0]:
                 wide[0] += left
                 left = 0
-            high = [height_of(item, width) for item, width in zip(line, wide, strict=True)]
+            high = [height_of(part, width) for part, width in zip(line, wide, strict=True)]
             x = left // 2 if self._centred else 0
-            for item, width, height in zip(line, wide, high, strict=True):
+            for part, width, height in zip(line, wide, high, strict=True):
                 if move:
                     corner = rect.topLeft() + QPoint(x, y + (max(high) - height) // 2)
-                    item.setGeometry(QRect(corner, QSize(width, height)))
-                x += width + self.spacing()
-            y += max(high) + self.spacing()
-        return max(0, y - self.spacing())
+                    part.setGeometry(QRect(corner, QSize(width, height)))
+                x += width + self._spacing
+            y += max(high) + self._spacing
+        return max(0, y - self._spacing)
 
 
 class TwoColumns(Arranged):
@@ -137,23 +140,23 @@ class TwoColumns(Arranged):
         """Add a part at the end."""
         if is_wide:
             self._wide.add(part)
-        self.addWidget(part)
+        self.hold(part)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size in two columns."""
-        wide = max((hint_of(item).width() for item in self._shown()), default=0)
+        wide = max((hint_of(part).width() for part in self._shown()), default=0)
         wide = max(wide, self._two_from)
         return QSize(wide, self.heightForWidth(wide))
 
-    def _rows(self, columns: int) -> list[list[QLayoutItem]]:
-        rows: list[list[QLayoutItem]] = []
+    def _rows(self, columns: int) -> list[list[QWidget]]:
+        rows: list[list[QWidget]] = []
         is_full = True
-        for item in self._shown():
-            is_wide = item.widget() in self._wide
+        for part in self._shown():
+            is_wide = part in self._wide
             if is_full or is_wide or len(rows[-1]) >= columns:
-                rows.append([item])
+                rows.append([part])
             else:
-                rows[-1].append(item)
+                rows[-1].append(part)
             is_full = is_wide
         return rows
 
@@ -162,32 +165,54 @@ class TwoColumns(Arranged):
         half = (rect.width() - self._across) // 2
         y = 0
         for row in self._rows(columns):
-            whole = columns == 1 or row[0].widget() in self._wide
+            whole = columns == 1 or row[0] in self._wide
             wide = rect.width() if whole else half
-            high = max(height_of(item, wide) for item in row)
-            for place, item in enumerate(row):
+            high = max(height_of(part, wide) for part in row)
+            for place, part in enumerate(row):
                 if move:
                     corner = rect.topLeft() + QPoint(place * (wide + self._across), y)
-                    item.setGeometry(QRect(corner, QSize(wide, high)))
+                    part.setGeometry(QRect(corner, QSize(wide, high)))
             y += high + self._down
         return max(0, y - self._down)
 
 
-def hint_of(item: QLayoutItem) -> QSize:
+def least_of(part: QWidget) -> QSize:
+    """Return the least size of a part, as a layout of Qt would see it."""
+    policy, hint, least = part.sizePolicy(), part.sizeHint(), part.minimumSizeHint()
+    wide = _least(policy.horizontalPolicy(), hint.width(), least.width())
+    high = _least(policy.verticalPolicy(), hint.height(), least.height())
+    return QSize(part.minimumWidth() or wide, part.minimumHeight() or high).boundedTo(part.maximumSize())
+
+
+def _least(policy: QSizePolicy.Policy, hint: int, least: int) -> int:
+    if policy == QSizePolicy.Policy.Ignored:
+        return 0
+    shrinks = policy.value & QSizePolicy.PolicyFlag.ShrinkFlag.value
+    return max(least if shrinks else max(hint, least), 0)
+
+
+def hint_of(part: QWidget) -> QSize:
     """Return the size that a part wants, never less than it needs."""
-    return item.sizeHint().expandedTo(item.minimumSize())
+    return part.sizeHint().boundedTo(part.maximumSize()).expandedTo(least_of(part))
 
 
-def height_of(item: QLayoutItem, width: int) -> int:
+def height_of(part: QWidget, width: int) -> int:
     """Return how high a part is in a width, in pixels."""
-    return item.heightForWidth(width) if item.hasHeightForWidth() else hint_of(item).height()
+    if not part.hasHeightForWidth():
+        return hint_of(part).height()
+    return min(max(part.heightForWidth(width), part.minimumHeight()), part.maximumHeight())
 
 
 def in_lines(parts: Sequence[QWidget], spacing: int, *, stretches: bool = False, centred: bool = False) -> QWidget:
     """Return widgets in a line that goes on in the next; see `Lines`."""
-    box = QWidget()
-    layout = Lines(spacing, stretches=stretches, centred=centred)
-    box.setLayout(layout)
-    for part in parts:
-        layout.addWidget(part)
-    return box
+    made = Lines(spacing, stretches=stretches, centred=centred)
+    made.hold(*parts)
+    return made
+
+
+def fill(box: QWidget, part: QWidget) -> QLayout:
+    """Let a part take all of a box."""
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(part)
+    return column

@@ -3,53 +3,65 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLayoutItem, QWidget
+from PySide6.QtWidgets import QWidget
 
-from klyngeapp.ui.kit.arranged import Arranged, height_of, hint_of
+from klyngeapp.ui.kit.arranged import Arranged, height_of, hint_of, least_of
 from klyngeapp.ui.look import Look
 
 _GAP = 16
 
 
-class _Sides(Arranged):
-    """The layout of parts with their shares and least widths."""
+class Beside(Arranged):
+    """Shows parts side by side where each has its least width. One that is hidden leaves its room to the others."""
 
-    def __init__(self, shares: Sequence[int], least: Sequence[int], *, top: bool) -> None:
+    def __init__(
+        self, look: Look, parts: Sequence[QWidget], shares: Sequence[int], least: Sequence[int], *, top: bool = False
+    ) -> None:
+        """Take the parts with their shares (0: just as wide as its least) and least widths; `top` lets each be no
+        taller than it needs.
+        """
         super().__init__()
-        self._shares, self._least, self._top = tuple(shares), tuple(least), top
-        self.stacked = False
+        self._shares, self._least, self._top = tuple(shares), [look.px(one) for one in least], top
+        self._stacked = False
+        self.hold(*parts)
+
+    def stack(self, *, stacked: bool) -> None:
+        """Stand below one another however wide it is, or as it fits again."""
+        self._stacked = stacked
+        self._settle()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size side by side, or below one another where they are to stand so."""
-        hints = [max(hint_of(item).width(), self._least[place]) for place, item in self._seen()]
-        wide = max(hints, default=0) if self.stacked else sum(hints) + _GAP * max(0, len(hints) - 1)
+        hints = [max(hint_of(part).width(), self._least[place]) for place, part in self._seen()]
+        wide = max(hints, default=0) if self._stacked else sum(hints) + _GAP * max(0, len(hints) - 1)
         return QSize(wide, self.heightForWidth(wide))
 
-    def _seen(self) -> list[tuple[int, QLayoutItem]]:
-        """Return the items that are shown, with their places among all."""
-        return [(place, item) for place, item in enumerate(self._items) if not item.isEmpty()]
+    def _seen(self) -> list[tuple[int, QWidget]]:
+        """Return the parts that are shown, with their places among all."""
+        shown = self._shown()
+        return [(place, part) for place, part in enumerate(self.parts) if part in shown]
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         seen = self._seen()
-        if self.stacked or rect.width() < sum(self._least) + _GAP * (len(self._least) - 1):
+        if self._stacked or rect.width() < sum(self._least) + _GAP * (len(self._least) - 1):
             return self._place_below(seen, rect, move=move)
-        wide = self._widths([place for place, _item in seen], rect.width())
-        high = [height_of(item, width) for (_place, item), width in zip(seen, wide, strict=True)]
+        wide = self._widths([place for place, _part in seen], rect.width())
+        high = [height_of(part, width) for (_place, part), width in zip(seen, wide, strict=True)]
         tallest = max([rect.height(), *high])
         x = 0
-        for (_place, item), width, height in zip(seen, wide, high, strict=True):
+        for (_place, part), width, height in zip(seen, wide, high, strict=True):
             if move:
                 corner = rect.topLeft() + QPoint(x, 0)
-                item.setGeometry(QRect(corner, QSize(width, height if self._top else tallest)))
+                part.setGeometry(QRect(corner, QSize(width, height if self._top else tallest)))
             x += width + _GAP
         return max(high, default=0)
 
-    def _place_below(self, seen: Sequence[tuple[int, QLayoutItem]], rect: QRect, *, move: bool) -> int:
+    def _place_below(self, seen: Sequence[tuple[int, QWidget]], rect: QRect, *, move: bool) -> int:
         y = 0
-        for _place, item in seen:
-            high = height_of(item, rect.width())
+        for _place, part in seen:
+            high = height_of(part, rect.width())
             if move:
-                item.setGeometry(QRect(rect.topLeft() + QPoint(0, y), QSize(rect.width(), high)))
+                part.setGeometry(QRect(rect.topLeft() + QPoint(0, y), QSize(rect.width(), high)))
             y += high + _GAP
         return max(0, y - _GAP)
 
@@ -66,32 +78,9 @@ class _Sides(Arranged):
     def _not_too_narrow(self, places: Sequence[int], wide: list[int]) -> list[int]:
         """Let none be narrower than it can be, at the cost of the widest."""
         for at, place in enumerate(places):
-            item = self._items[place]
-            short = item.minimumSize().width() - wide[at]
+            short = least_of(self.parts[place]).width() - wide[at]
             widest = max(range(len(wide)), key=lambda other: wide[other])
             if short > 0 and widest != at:
                 wide[at] += short
                 wide[widest] -= short
         return wide
-
-
-class Beside(QWidget):
-    """Shows parts side by side where each has its least width. One that is hidden leaves its room to the others."""
-
-    def __init__(
-        self, look: Look, parts: Sequence[QWidget], shares: Sequence[int], least: Sequence[int], *, top: bool = False
-    ) -> None:
-        """Take the parts with their shares (0: just as wide as its least) and least widths; `top` lets each be no
-        taller than it needs.
-        """
-        super().__init__()
-        self.parts = tuple(parts)
-        self._sides = _Sides(shares, [look.px(one) for one in least], top=top)
-        self.setLayout(self._sides)
-        for part in self.parts:
-            self._sides.addWidget(part)
-
-    def stack(self, *, stacked: bool) -> None:
-        """Stand below one another however wide it is, or as it fits again."""
-        self._sides.stacked = stacked
-        self._sides.invalidate()

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QSizePolicy, QStyleOptionButton, QWidget
 
 from klyngeapp.ui import icons
@@ -12,6 +12,7 @@ from klyngeapp.ui.kit.labels import shortened, tip
 from klyngeapp.ui.look import Look
 
 _ROWS, _LEAST, _ARROW = 12, 160, 48
+_LEAVE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class Check(QCheckBox):
@@ -94,6 +95,22 @@ class ChoiceBox(QComboBox):
         assert popup is not None
         popup.setObjectName("choices")
         popup.setFont(self._look.font("body"))
+        popup.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Let Enter and Tab leave a cell also where the list that fits is open: else it only closes, and what is typed
+        next joins what stands in the cell.
+        """
+        is_left = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _LEAVE
+        completer, line = self.completer(), self.lineEdit()
+        popup = completer.popup() if completer is not None else None
+        if popup is None or popup is not watched or line is None or not is_left or not self.property("cell"):
+            return super().eventFilter(watched, event)
+        if popup.currentIndex().isValid():
+            line.setText(popup.currentIndex().data())
+        popup.hide()
+        QCoreApplication.sendEvent(self, event)
+        return True
 
     def offer(self, options: Sequence[str]) -> None:
         """Offer other choices; what stands in the field stays."""

@@ -3,9 +3,10 @@
 What lives here
     `window` (the frame), `opening` (what is open in it), `arriving` (a workbook on its way in), `instances` (one window
     per workbook), `starting` (where nothing is open), `topbar`, `messages`,
-    `keys`, `trouble` (where a workbook cannot be opened), and, imported only when the window has been seen,
+    `keys`, `trouble` (where a workbook cannot be opened), `front` (help, history and backups over all of it; Esc leads
+    back to the very place), and, imported only when the window has been seen,
     `workbench`: `workspace` (sidebar, page and foot of an open workbook), `sidebar`, `footer`, `exporting` and
-    `saving` (documents as PDF).
+    `saving` (documents as PDF), `helping` (what only the window knows of help).
 May import
     ui.kit, ui.steps, ui.start and the rest of ui; services, store, domain, system, i18n.
 Where to start

@@ -14,6 +14,7 @@ from klyngeapp.ui.shell import starting
 
 if TYPE_CHECKING:
     from klyngeapp.ui.document import Document
+    from klyngeapp.ui.kit.bars import Deed
     from klyngeapp.ui.shell.window import Window
 
 _TRIES, _PAUSE = 10, 200  # how often, and milliseconds between: another window may be opening or closing it just now
@@ -31,13 +32,14 @@ class Arriving:
         self.waiting_for: Path | None = None
         self.page = ""
         self.is_alone = False
+        self.refused: Path | None = None  # the file that could not be opened last
         self._asked = 0
 
     def open_file(self, file: Path, page: str = "", *, is_at_home: bool = False) -> None:
         """Open a workbook as soon as the window has been seen; one that `is_at_home` has just been put there."""
         opening = self._window.opening
         self._asked += 1
-        self.page = page
+        self.page, self.refused = page, file
         if opening.document is None:
             self.waiting_for, opening.refusal, opening.is_making_sample = file, None, False
             self._window.rebuild_soon()
@@ -152,6 +154,13 @@ class Arriving:
             self.open_file(kept, workspace.key if workspace is not None else "", is_at_home=True)
 
     # where it could not be opened
+
+    def other_way(self) -> "Deed":
+        """Return what helps where a workbook cannot be opened: its backups, where there are any; else the sample."""
+        file, front = self.refused, self._window.front
+        if file is not None and starting.bench().has_backups(file):
+            return _("See the backups"), lambda: front.show_backups(file)
+        return _("Try the sample"), self._window.opening.open_sample
 
     def refuse(self, why: Sentence) -> None:
         """Say why a workbook cannot be opened."""

@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, QTimer
 from klyngeapp.i18n.language import Sentence, _
 from klyngeapp.system import places
 from klyngeapp.ui.document import Document
+from klyngeapp.ui.forms.plan_job import PLAN
 from klyngeapp.ui.forms.printing import Job, Made, Wanted
 from klyngeapp.ui.kit.bars import Working
 from klyngeapp.ui.look import Look
-from klyngeapp.ui.shell.saving import PLAN, SavingDialog
+from klyngeapp.ui.shell.saving import SavingDialog
 from klyngeapp.ui.tasks import Task
 
 if TYPE_CHECKING:
@@ -35,9 +36,13 @@ class Exporting(QObject):
         self._say_soon.setInterval(_QUIET)
         self._say_soon.timeout.connect(self._say_working)
 
-    def ask(self, job: Job = PLAN) -> None:
-        """Ask for whom a document is; while one is being made, nothing happens."""
-        if self.task is None:
+    def ask(self, job: Job = PLAN, wanted: Wanted | None = None) -> None:
+        """Ask for whom a document is, unless that is known; while one is being made, nothing happens."""
+        if self.task is not None:
+            return
+        if wanted is not None:
+            self._on_wanted(job, wanted)
+        else:
             look, window = self._window.theme.look, self._window
             self.dialog = SavingDialog(look, window, job, lambda wanted: self._on_wanted(job, wanted))
             self.dialog.open()
@@ -103,6 +108,8 @@ class Exporting(QObject):
                 (_("Open"), lambda: show(made.path)),
                 (_("Show the file"), lambda: show(made.path.parent)),
             )
+            if self._job.mail is not None:
+                show(self._job.mail)
             self._window.notify(_RESULT, "done", Sentence("Saved: {name}", {"name": made.path.name}), deeds)
         if made.warnings:
             told = "\n".join(str(warning) for warning in made.warnings[:5])

@@ -67,7 +67,7 @@ class Opening:
         return starting.trouble().making_sample(look)
 
     def _ways_on(self) -> "tuple[Deed, ...]":
-        return (_("Open another file"), self.ask_for_file), (_("Try the sample"), self.open_sample)
+        return (_("Open another file"), self.ask_for_file), self.arriving.other_way()
 
     def refuse(self, text: str) -> None:
         """Say why something was not done."""
@@ -136,6 +136,7 @@ class Opening:
         document.setParent(window)
         document.saved_changed.connect(self._on_saved_changed)
         document.changed.connect(self._on_changed)
+        document.wanted.connect(window.front.show_wanted)
         self.exporting = starting.bench().Exporting(window, document)
         window.messages.clear()
         for number, notice in enumerate(document.notices):

@@ -11,16 +11,20 @@ from klyngeapp.ui.steps.action_plans import plan_page
 from klyngeapp.ui.steps.adopt.page import AdoptBody
 from klyngeapp.ui.steps.answers.page import AnswersBody
 from klyngeapp.ui.steps.application.page import ApplicationBody
+from klyngeapp.ui.steps.cluster_map.page import ClusterMapBody
+from klyngeapp.ui.steps.communication.page import CommunicationBody
 from klyngeapp.ui.steps.consultant_and_municipality.page import ConsultantAndMunicipalityBody
 from klyngeapp.ui.steps.consultation.page import ConsultationBody
+from klyngeapp.ui.steps.documents import page as documents
 from klyngeapp.ui.steps.first_volunteers.page import FirstVolunteersBody
 from klyngeapp.ui.steps.follow_up.page import FollowUpBody
 from klyngeapp.ui.steps.handover.page import HandoverBody
 from klyngeapp.ui.steps.hearing.page import HearingBody
 from klyngeapp.ui.steps.ideas.page import IdeasBody
-from klyngeapp.ui.steps.lists import documents
+from klyngeapp.ui.steps.key_figures.page import KeyFiguresBody
 from klyngeapp.ui.steps.lists import page as lists
 from klyngeapp.ui.steps.mapping_report.page import MappingReportBody
+from klyngeapp.ui.steps.meeting_places.page import MeetingPlacesBody
 from klyngeapp.ui.steps.meetings import meeting_page
 from klyngeapp.ui.steps.meetings import page as all_meetings
 from klyngeapp.ui.steps.organisation.page import OrganisationBody
@@ -38,6 +42,7 @@ from klyngeapp.ui.steps.strengths.page import StrengthsBody
 from klyngeapp.ui.steps.survey.page import SurveyBody
 from klyngeapp.ui.steps.time_and_money.page import TimeAndMoneyBody
 from klyngeapp.ui.steps.villages.page import VillagesBody
+from klyngeapp.ui.steps.villages_beside import page as beside
 from klyngeapp.ui.steps.vision.page import VisionBody
 from klyngeapp.ui.steps.vision_day.page import VisionDayBody
 
@@ -50,9 +55,13 @@ BODIES: Mapping[str, Callable[[Means], Body]] = {
     "establishment.spread_the_word": SpreadTheWordBody,
     "establishment.first_volunteers": FirstVolunteersBody,
     "establishment.application": ApplicationBody,
+    "mapping.map": ClusterMapBody,
+    "mapping.key_figures": KeyFiguresBody,
     "mapping.survey": SurveyBody,
     "mapping.answers": AnswersBody,
+    "mapping.places": MeetingPlacesBody,
     "mapping.strengths": StrengthsBody,
+    "mapping.communication": CommunicationBody,
     "vision.vision_day": VisionDayBody,
     "vision.ideas": IdeasBody,
     "vision.vision": VisionBody,
@@ -106,6 +115,8 @@ def _step_of(key: str, means: Means, save_plan: Callable[..., object]) -> Page:
     plan = plan_page.known(means, key) if first == all_plans.KEY and rest else None
     if plan is not None:
         return plan_page.PlanPage(means, plan)
+    if key == f"{beside.VILLAGES}/{beside.KEY}":
+        return beside.BesidePage(means)
     printing = PRINTING.get(first)
     if printing is not None:
         return StepPage(means, first, lambda given: printing(given, save_plan))

@@ -1,29 +1,18 @@
-"""A document as a PDF: who reads it, in which language; and the strategy plan. Imported when a workbook is opened."""
+"""A document as a PDF: who reads it, in which language. Imported when a workbook is opened."""
 
 from collections.abc import Callable
-from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QVBoxLayout, QWidget
 
-from klyngeapp.i18n.language import N_, _, spoken
-from klyngeapp.services.plans import strategy_plan
-from klyngeapp.system import clock
-from klyngeapp.system.progress import Progress
-from klyngeapp.ui.forms.printing import Job, Made, Readers, Wanted, Warn, safe_name, written
+from klyngeapp.i18n.language import _, spoken
+from klyngeapp.ui.forms.printing import Job, Wanted
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import label
 from klyngeapp.ui.look import Look
 
-READERS: Readers = (
-    ("group", N_("Ourselves"), N_("With the names of everybody, never with phone numbers or addresses.")),
-    ("municipality", N_("The municipality"), N_("Names only with consent.")),
-    ("public", N_("Everybody"), N_("Names only with consent.")),
-)
 _LANGUAGES = (("da", "Dansk"), ("en", "English"))  # each called as those who read it call it
-_CALLED = {"group": N_("for the group"), "municipality": N_("for the municipality"), "public": N_("for everybody")}
 
 
 class SavingDialog(QDialog):
@@ -84,36 +73,3 @@ def _choice(
     made.setAccessibleDescription(detail)
     group.addButton(made, number)
     return made
-
-
-def suggested_name(cluster: str, wanted: Wanted) -> str:
-    """Return a file's name that tells what is in it and for whom."""
-    day = clock.today().isoformat()
-    title, readers = _("Strategy plan"), _(_CALLED[wanted.reader])
-    return f"{title} {safe_name(cluster)} {day} – {readers}.pdf"
-
-
-def make_plan(data: bytes, path: Path, wanted: Wanted, progress: Progress) -> Made:
-    """Write the plan of a snapshot to a file, whole; `Cancelled` leaves no trace. Runs on a thread of its own."""
-
-    def make(connection: Any, warn: Warn) -> bytes:
-        return strategy_plan(
-            connection,
-            language=wanted.language,
-            reader=wanted.reader,
-            today=clock.today(),
-            warn=warn,
-            progress=progress,
-        )
-
-    return written(data, path, progress, make)
-
-
-PLAN = Job(
-    title=N_("Save the strategy plan as PDF"),
-    working=N_("Making the strategy plan …"),
-    go=N_("Choose where …"),
-    readers=READERS,
-    suggested=suggested_name,
-    make=make_plan,
-)

@@ -49,9 +49,16 @@ class Starting:
                 look, self._kept, new.NewDeeds(self._make, self.back, window.ask)
             )
         else:
-            rows = RowDeeds(opening.open_file, self._forget, self._show)
+            rows = RowDeeds(opening.open_file, self._forget, self._show, window.front.show_backups)
             deeds = StartDeeds(
-                rows, self.ask_for_new, opening.ask_for_file, opening.open_sample, self._speak, self.show_settings
+                rows=rows,
+                new=self.ask_for_new,
+                find=opening.ask_for_file,
+                sample=opening.open_sample,
+                speak=self._speak,
+                settings=self.show_settings,
+                backups=window.front.show_backups,
+                help=window.front.show_help,
             )
             self.page = StartPage(look, start_view(recent.used(), clock.now()), deeds, self._unfinished())
         window.messages.live_in(look, self.page.messages)

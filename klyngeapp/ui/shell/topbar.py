@@ -43,8 +43,8 @@ class TopBar(QFrame):
         self.redo = icon_button(look, "redo-2", _("Redo"), deeds["redo"])
         self.search = icon_button(look, "search", _("Search"), deeds["search"])
         rename(self.search, _("Search"), "Ctrl+F")
-        self.help = icon_button(look, "circle-question-mark", _("About klyngeapp"), deeds["about"])
-        rename(self.help, _("About klyngeapp"), "F1")
+        self.help = icon_button(look, "circle-question-mark", _("Help"), deeds["help"])
+        rename(self.help, _("Help"), "F1")
         for made in (self.undo, self.redo, self.search, self.help):
             layout.addWidget(made)
         self.show_saved("", well=True)

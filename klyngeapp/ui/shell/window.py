@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from klyngeapp import __version__
 from klyngeapp.i18n import days
 from klyngeapp.i18n.language import Sentence, _, speak, spoken
 from klyngeapp.system import settings
@@ -20,6 +19,7 @@ from klyngeapp.ui.ask import Ask
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.qt_words import speak_qt
 from klyngeapp.ui.shell import keys
+from klyngeapp.ui.shell.front import Front
 from klyngeapp.ui.shell.messages import Messages
 from klyngeapp.ui.shell.opening import Opening
 from klyngeapp.ui.shell.starting import open_dropped
@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 
 SMALLEST = (880, 520)
 USUAL = (1440, 900)
+# What is done without leaving what stands in front of the workbook.
+_IN_PLACE = frozenset({"save", "undo", "redo", "larger", "smaller", "usual_size", "close"})
+_IN_PLACE |= {"theme.light", "theme.dark", "theme.system", "language.da", "language.en"}
+_IN_PLACE |= {"backups", "history", "help", "saved", "keys", "about"}
 
 
 class Window(QWidget):
@@ -47,6 +51,7 @@ class Window(QWidget):
         self.messages = Messages()
         self.desk = Desk(lambda: self.settings, self.choose, self.keep)
         self.opening = Opening(self)
+        self.front = Front(self)
         self._is_painted = False
         self._rebuild_soon = QTimer(self)
         self._rebuild_soon.setSingleShot(True)
@@ -78,7 +83,9 @@ class Window(QWidget):
         self._topbar = None
         if not self.opening.is_at_start:
             self._make_topbar()
-        self._layout.addWidget(self.opening.body(), 1)
+        body = self.opening.body()
+        self._layout.addWidget(body, 1)
+        self.front.dress(body)
         if self.opening.is_at_start:
             # It is not seen: the keys of its menus can wait until the window has been shown.
             self.when_painted(lambda: QTimer.singleShot(0, self, self._make_topbar))
@@ -105,7 +112,7 @@ class Window(QWidget):
 
     def _deeds(self) -> dict[str, Callable[[], object]]:
         opening = self.opening
-        return {
+        deeds: dict[str, Callable[[], object]] = {
             "start": opening.show_start,
             "open": opening.ask_for_file,
             "sample": opening.open_sample,
@@ -126,8 +133,14 @@ class Window(QWidget):
             "language.da": lambda: self.choose(replace(self.settings, language="da")),
             "language.en": lambda: self.choose(replace(self.settings, language="en")),
             "sidebar": opening.toggle_panel,
-            "about": self.tell_about,
+            "backups": self.front.show_backups,
+            "history": self.front.show_history,
+            "help": self.front.show_help,
+            "saved": lambda: self.front.show_help("saved"),
+            "keys": lambda: self.front.show_help("keys"),
+            "about": lambda: self.front.show_help("about"),
         }
+        return self.front.before(deeds, _IN_PLACE)
 
     def _search(self) -> None:
         if self.opening.workspace is not None:
@@ -159,7 +172,7 @@ class Window(QWidget):
             return
         actions = self.topbar.actions_by_id
         self.topbar.search.setEnabled(document is not None)
-        for key in ("save", "export", "sidebar", "search"):
+        for key in ("save", "export", "sidebar", "search", "history"):
             actions[key].setEnabled(document is not None)
         actions["save"].setEnabled(document is not None and not document.looks)
         actions["start"].setEnabled(not self.opening.is_at_start)
@@ -173,16 +186,6 @@ class Window(QWidget):
             _said(document.saved, days.clock_time(document.saved_at)), well=document.saved != "failed"
         )
         self.topbar.show_history(document.undo_name, document.redo_name)
-
-    def tell_about(self) -> None:
-        """Tell which program this is, and the keys it knows."""
-        text = _(
-            "klyngeapp {version}\n\nThe workbook of a village cluster. All of it stays on this computer.\n\n"
-            "Ctrl+Z takes back, Ctrl+Y does again. Alt+1 to Alt+5 go to the phases, Alt+← and Alt+→ one step back "
-            "or on, F6 to the next part of the window. Ctrl++ and Ctrl+- make the text larger and smaller.",
-            version=__version__,
-        )
-        self.ask.tell(self, _("About klyngeapp"), text)
 
     # messages
 

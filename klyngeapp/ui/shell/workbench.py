@@ -1,15 +1,15 @@
 """All that is slow to import, in one place: `opening` imports this when the window has been seen."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from klyngeapp.bootstrap import trial
 from klyngeapp.domain.home import current_phase
 from klyngeapp.domain.phases import PHASES, STEP_CHOICES
 from klyngeapp.services.clusters import new_cluster
+from klyngeapp.store.restoring import backups_of
 from klyngeapp.system import recent
 from klyngeapp.ui.document import Document
-from klyngeapp.ui.forms.printing import Job
 from klyngeapp.ui.keeping import Keeping
 from klyngeapp.ui.shell.exporting import Exporting
 from klyngeapp.ui.shell.pages import is_known
@@ -28,9 +28,9 @@ def workspace(window: "Window", document: Document, page: str, unfolded: str | N
     """Make the workspace of a workbook at a page; at the overview, where there is no such page."""
     opening = window.opening
 
-    def save(*job: Job) -> None:
+    def save(*asked: Any) -> None:
         if opening.exporting is not None:
-            opening.exporting.ask(*job)
+            opening.exporting.ask(*asked)  # a Job, and perhaps what is wanted
 
     return Workspace(
         window.theme.look,
@@ -80,3 +80,8 @@ def remember(document: Document, left: recent.Left | None = None) -> None:
 def is_sample(file: Path) -> bool:
     """Whether a file is a sample that we have made to be tried."""
     return trial.is_sample(file)
+
+
+def has_backups(file: Path) -> bool:
+    """Whether this computer has backups of the workbook in a file, also where that is damaged or gone."""
+    return bool(backups_of(file))

@@ -1,7 +1,6 @@
 """An open workbook on the screen: sidebar, page and footer. Imported when a workbook is opened, not before."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -20,6 +19,7 @@ from klyngeapp.ui.forms.page import Page, Way
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.bars import Toast
 from klyngeapp.ui.kit.scroll import Scroll, centred
+from klyngeapp.ui.kit.stops import order_stops
 from klyngeapp.ui.look import Look
 from klyngeapp.ui.shell.footer import Footer
 from klyngeapp.ui.shell.pages import page_of
@@ -227,23 +227,21 @@ class Workspace(QWidget):
         return Way(where, self.back, self.onward, words)
 
     def _on_changed(self, _changes: object) -> None:
+        was_here = self._is_on_page()
         self._make_sidebar()
         self.page.refresh()
         self._order_tabs()
+        if was_here and not self._is_on_page():
+            self._announce_page()  # the button that was pressed has gone: else Qt hands the focus on to the foot
+
+    def _is_on_page(self) -> bool:
+        holder: QWidget | None = self.focusWidget()
+        return holder is not None and self.page.isAncestorOf(holder)
 
     def _order_tabs(self) -> None:
         """Let Tab go from the sidebar to the page to the foot, in the order in which one reads."""
-        if not hasattr(self, "page"):
-            return
-        parts: list[QWidget] = [self.sidebar, self.page, *([self.footer] if self.footer is not None else [])]
-        stops = [one for part in parts for one in part.findChildren(QWidget) if self._is_stop(one)]
-        stops.insert(len(self.sidebar.rows), self.page.heading)
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
-
-    def _is_stop(self, widget: QWidget) -> bool:
-        # What drops down from a list to choose from is a window of its own.
-        return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.window() is self.window()
+        if hasattr(self, "page"):
+            order_stops(self.sidebar, self.page, self.footer, self.page.heading)
 
     def _announce_page(self) -> None:
         """Give the headline the focus, so that a screen reader reads it and Tab goes on from there."""

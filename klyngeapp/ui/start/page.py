@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from klyngeapp import __version__
 from klyngeapp.i18n.language import LANGUAGES, _, spoken
 from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.arranged import in_lines
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import headline, label
 from klyngeapp.ui.kit.scroll import Scroll
@@ -38,6 +39,8 @@ class StartDeeds:
     sample: Callable[[], object]
     speak: Callable[[str], object]
     settings: Callable[[], object]
+    backups: Callable[[], object]
+    help: Callable[[], object]
 
 
 class _Inside(QWidget):
@@ -138,9 +141,10 @@ class StartPage(WithPanel):
         self.languages.chosen.connect(lambda place: deeds.speak(LANGUAGES[place]))
         version = label(look, f"klyngeapp {__version__}", "caption")
         self.settings = button(look, _("Settings"), deeds.settings, kind="link", icon="settings", small=True)
-        self.column.addWidget(
-            cards.row(version, "|", self.settings, label(look, _("Language"), "small"), self.languages, spacing=12)
-        )
+        self.backups = button(look, _("Backups"), deeds.backups, kind="link", icon="archive", small=True)
+        self.help = button(look, _("Help"), deeds.help, kind="link", icon="circle-question-mark", small=True)
+        links = [self.help, self.backups, self.settings, label(look, _("Language"), "small"), self.languages]
+        self.column.addWidget(in_lines([version, *links], 12, stretches=True))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Begin at what one most likely wants."""

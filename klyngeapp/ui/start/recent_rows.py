@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from klyngeapp.i18n.language import _
 from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.arranged import in_lines
 from klyngeapp.ui.kit.buttons import button, icon_button
 from klyngeapp.ui.kit.labels import elided, icon_label, label
 from klyngeapp.ui.look import Look
 from klyngeapp.ui.start.view import Entry
 
-_ROW = 70
+_ROW, _LEAST = 70, 220  # the height of a row, and the least width of its words
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class RowDeeds:
     open: Callable[[Path], object]
     forget: Callable[[Path], object]
     show: Callable[[Path], object]
+    backups: Callable[[Path], object]
 
 
 class LastCard(QFrame):
@@ -70,6 +72,7 @@ class OtherRow(QPushButton):
         self.choices = QMenu(self)
         self.choices.setFont(look.font("body"))
         self.choices.addAction(_("Show in its folder")).triggered.connect(self._show)
+        self.choices.addAction(_("See the backups")).triggered.connect(self._show_backups)
         self.choices.addAction(_("Remove from this list")).triggered.connect(self._forget)
         self.clicked.connect(lambda _checked=False: deeds.open(entry.file))
 
@@ -78,6 +81,9 @@ class OtherRow(QPushButton):
 
     def _show(self) -> None:
         self._deeds.show(self._entry.file)
+
+    def _show_backups(self) -> None:
+        self._deeds.backups(self._entry.file)
 
     def _forget(self) -> None:
         self._deeds.forget(self._entry.file)
@@ -99,11 +105,13 @@ class GoneRow(QFrame):
         self.setMinimumHeight(look.px(_ROW))
         row.addWidget(icon_label(look, "file-x", size=22))
         said = _("The file is no longer in {place}.", place=entry.place)
-        row.addWidget(_two_lines(look, entry.name, said, ink="ink2"), 1)
-        forget = _("Remove from this list")
+        words = _two_lines(look, entry.name, said, ink="ink2")
+        words.setMinimumWidth(look.px(_LEAST))
+        see, forget = _("See the backups"), _("Remove from this list")
+        self.backups = button(look, see, lambda: deeds.backups(entry.file), small=True, name=f"{see}: {entry.name}")
         self.forget = button(look, forget, lambda: deeds.forget(entry.file), small=True, name=f"{forget}: {entry.name}")
         self.forget.setAccessibleDescription(said)
-        row.addWidget(self.forget)
+        row.addWidget(in_lines([words, self.backups, self.forget], 12, stretches=True), 1)
 
 
 def others(look: Look, entries: tuple[Entry, ...], deeds: RowDeeds) -> tuple[QFrame, tuple[QPushButton, ...]]:

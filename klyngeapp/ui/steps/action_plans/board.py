@@ -40,7 +40,11 @@ class Board(QWidget):
         look = self._look
         frame, inside = cards.card((14, 14, 14, 16), kind="sunken", spacing=12)
         sign = icon_label(look, words.ICONS[state], colour=words.INKS[state], size=20)
-        inside.addWidget(cards.row(sign, label(look, _(_TITLES[state]), "h3"), "|", self._numbers[state], spacing=10))
+        head = cards.row(sign, label(look, _(_TITLES[state]), "h3", wrap=True), self._numbers[state], spacing=10)
+        line = head.layout()
+        assert line is not None
+        line.setStretch(1, 1)  # type: ignore[attr-defined]
+        inside.addWidget(head)
         self._columns[state] = QVBoxLayout()
         self._columns[state].setSpacing(12)
         inside.addLayout(self._columns[state])

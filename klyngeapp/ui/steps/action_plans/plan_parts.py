@@ -184,8 +184,9 @@ class PlanBody(CardsBody):
         self.put_beside(beside, [(self.tasks, self.tasks), (self.costs, self._money), (self.sources, self._money)])
 
     def _total(self) -> dict[str, str]:
-        sums = self.money()
-        return {} if sums.cost is None else {"title": _("Total"), "amount": formats.amount(sums.cost)}
+        cost = self.money().cost
+        # There from the beginning: a list that has no sums when it is made gets none later.
+        return {"title": _("Total"), "amount": formats.amount(cost) if cost is not None else ""}
 
     def money(self) -> PlanMoney:
         """Return the sums of the plan."""

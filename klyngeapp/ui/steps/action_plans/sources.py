@@ -39,6 +39,8 @@ def _how_far(row: ListRow) -> str:
         return _("Own money")
     if row.values["status"]:
         return wording.shown(_SOURCE.field("status"), row.values["status"])
+    if row.values["granted"]:
+        return wording.shown(_SOURCE.field("status"), "granted")
     return _("Applied for") if row.values["asked"] else _("Open it to write how much")
 
 

@@ -1,9 +1,9 @@
-"""What is used all along: volunteers and their hours, meetings, documents.
+"""What is used all along: volunteers and their hours.
 
 What lives here
-    `page` (lists of the workbook under a title), `documents` (what can be printed).
+    `page` (lists of the workbook under a title).
 May import
-    ui.kit, ui.forms, ui.look; documents.catalogue, services, domain, i18n.
+    ui.kit, ui.forms, ui.look; domain, i18n.
 Where to start
     `page.PAGES`.
 How to add one more

@@ -59,7 +59,8 @@ class MeetingPlacesBody(CardsBody):
         self.box.activated.connect(self._on_village)
         self.add = button(look, _("Add a place"), self._on_add, icon="plus", small=True)
         self.add.setParent(self)  # until it stands beside the title: shown alone it would be a window
-        self.add.setVisible(not means.document.looks)
+        if means.document.looks:
+            self.add.hide()
         self._choices = in_lines([self.segments, self.box], 12)
         self._aside = QWidget()
         self._place = QVBoxLayout(self._aside)

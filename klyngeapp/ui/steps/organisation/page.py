@@ -1,5 +1,6 @@
 """The organisation: its form, its parts as a drawing or a list, the seats of the council, and the statutes."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from klyngeapp.i18n.language import Sentence, _
@@ -20,6 +21,7 @@ from klyngeapp.ui.steps.organisation.chart import Chart
 from klyngeapp.ui.steps.organisation.seats import Seats, width
 
 _CHART, _LIST = 0, 1
+_ALL_SEATS = 2
 _SEAT, _FORM = 38, 190
 
 
@@ -95,9 +97,16 @@ class OrganisationBody(CardsBody):
         source = Seats(self._means)
         self.seats = RowsCard(self._means.look, source, Dress(words.seats_title(self._found), row=_SEAT))
         source.setParent(self.seats)
+        self.seats.open_wanted.connect(lambda _row: self._on_all_seats())
         self._place.addWidget(self.seats)
 
     # what is done
+
+    def _on_all_seats(self) -> None:
+        """Show the seats one by one: the row of a village has no form of its own."""
+        self.lists.choose(_ALL_SEATS)
+        if self.lists.card is not None:
+            self.lists.card.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_propose(self) -> None:
         villages = tuple(one.id for one in self._means.document.home.overview.villages)

@@ -16,6 +16,7 @@ from klyngeapp.ui.steps.overview import words
 from klyngeapp.ui.steps.overview.view import Line, OverviewView, Shown
 
 KEY = "overview"
+_BESIDE = "establishment.villages/beside"
 _ICONS = {
     "plans": "clipboard-list",
     "step": "clipboard-list",
@@ -76,6 +77,7 @@ class OverviewPage(Page):
             months=Picture(look, months, name=months_title, description=words.timeline_spoken(facts))
             if months
             else None,
+            beside=(lambda: self._go(_BESIDE)) if len(facts.overview.villages) > 1 else None,
         )
 
     def _lines(self, facts: HomeFacts) -> list[Line]:

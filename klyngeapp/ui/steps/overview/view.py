@@ -7,7 +7,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from klyngeapp.i18n.language import _
 from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.arranged import in_lines
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import elided, headline, icon_label, label
 from klyngeapp.ui.kit.picture import Picture
@@ -41,6 +43,7 @@ class Shown:
     figures: tuple[Figure, ...]
     months_title: str
     months: Picture | None
+    beside: Callable[[], object] | None = None  # the way to the villages beside each other
 
 
 class Bar(QWidget):
@@ -72,7 +75,10 @@ class OverviewView(QWidget):
         column.setContentsMargins(*((24, 16, 24, 20) if narrow else (40, 24, 40, 16)))
         column.setSpacing(14 if narrow else 18)
         self.heading = headline(look, shown.title)
-        column.addWidget(cards.column(self.heading, label(look, shown.lead, "lead", wrap=True), spacing=4))
+        titles = cards.column(self.heading, label(look, shown.lead, "lead", wrap=True), spacing=4)
+        column.addWidget(
+            titles if shown.beside is None else in_lines([titles, self._beside(shown.beside)], 12, stretches=True)
+        )
         grid = QGridLayout()
         grid.setSpacing(14 if narrow else 18)
         column.addLayout(grid)
@@ -90,6 +96,9 @@ class OverviewView(QWidget):
             grid.setRowMinimumHeight(1, look.px(288))
         if shown.months is not None:
             grid.addWidget(self._months_card(shown.months), 3, 0, 1, 1 if narrow else 2)
+
+    def _beside(self, go: Callable[[], object]) -> QWidget:
+        return button(self._look, _("The villages beside each other"), go, icon="scale", small=True)
 
     def _path_card(self) -> QFrame:
         card, inside = cards.card((20, 16, 20, 8) if self._narrow else (28, 22, 28, 12))

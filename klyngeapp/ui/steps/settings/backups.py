@@ -16,7 +16,7 @@ class Backups:
 
     def __init__(self, look: Look, means: Means) -> None:
         self._means = means
-        self.open = button(look, _("Open the folder"), self._on_open, icon="folder-open", small=True)
+        self.open = button(look, _("See them"), self._on_open, icon="archive", small=True, name=_("See the backups"))
         self._row = Row(look, "", "", self.open)
         self.card: QFrame = card(look, _("Backups"), (self._row,))
         self.refresh()
@@ -38,6 +38,4 @@ class Backups:
         self.open.setVisible(bool(found))
 
     def _on_open(self) -> None:
-        found = self._means.document.backups()
-        if found:
-            self._means.ask.show_outside(found[0].path.parent)
+        self._means.document.wanted.emit("backups")

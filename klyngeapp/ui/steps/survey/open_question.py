@@ -15,7 +15,7 @@ from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.field_edit import FieldEdit
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.add_line import AddLine
-from klyngeapp.ui.kit.arranged import TwoColumns, in_lines
+from klyngeapp.ui.kit.arranged import TwoColumns, fill, in_lines
 from klyngeapp.ui.kit.buttons import button, icon_button
 from klyngeapp.ui.kit.choices import Check, ChoiceBox
 from klyngeapp.ui.kit.labels import label
@@ -59,7 +59,7 @@ class OpenQuestion(QFrame):
         )
         self._fields = QWidget()
         fields = TwoColumns(look.px(_TWO_FIELDS), (14, 10))
-        self._fields.setLayout(fields)
+        fill(self._fields, fields)
         fields.put(self.title, is_wide=True)
         fields.put(cards.column(said, self.ways, spacing=6), is_wide=False)
         fields.put(self.help, is_wide=False)
@@ -111,7 +111,7 @@ class OpenQuestion(QFrame):
             if ids:
                 box = QWidget()
                 grid = TwoColumns(self._means.look.px(_TWO_OPTIONS), (10, 8))
-                box.setLayout(grid)
+                fill(box, grid)
                 for option in question.options:
                     grid.put(self._option(option), is_wide=False)
                 self._options_place.addWidget(box)

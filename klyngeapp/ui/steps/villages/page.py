@@ -20,11 +20,13 @@ from klyngeapp.ui.forms.field_edit import FieldEdit
 from klyngeapp.ui.forms.lists import ListOf, Lists
 from klyngeapp.ui.forms.rows_of_table import Show
 from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.arranged import in_lines
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import icon_label, label
 from klyngeapp.ui.kit.table.card import Dress
 
 _FIELDS = ("name", "inhabitants", "inhabitants_16plus", "joined", "left", "municipality")
+_BESIDE = "establishment.villages/beside"
 _ROW = 43
 _MOST_NAMED = 3  # villages that came later, named one by one
 _NAMES = wording.Names(())
@@ -66,9 +68,11 @@ class VillagesBody(Body):
         cards.add(column, self.lists, self._below)
 
     def beside_title(self) -> QWidget:
-        """Return the way to fetch a list from a file."""
-        fetching = Fetching(self._means, self)
-        return button(self._means.look, _("Get from a file"), lambda: fetching.fetch("village"), icon="folder-open")
+        """Return the way to see the villages beside each other, and to fetch a list from a file."""
+        look, fetching = self._means.look, Fetching(self._means, self)
+        beside = button(look, _("See them beside each other"), lambda: self._means.go(_BESIDE), icon="scale")
+        fetch = button(look, _("Get from a file"), lambda: fetching.fetch("village"), icon="folder-open")
+        return in_lines([beside, fetch], 10)
 
     # the list
 

@@ -65,14 +65,22 @@ class Statement(QFrame):
         if before is not None and (one is None or before.id != one.id):
             self.edit.finish()
         self.edit.show_value(one.statement if one else None)
-        is_adopted = one is not None and one.is_adopted
-        self.begin.setVisible(one is None)
-        self.aloud.setVisible(one is not None)
-        self.count.setVisible(one is not None)
-        self.all.setVisible(one is not None)
-        self.adopt.setVisible(one is not None and is_newest and not is_adopted)
-        self.onward.setVisible(one is not None and (is_adopted or not is_newest))
+        for part in (self.aloud, self.count, self.all):
+            part.setVisible(one is not None)
+        self._offer(one, is_newest=is_newest)
         self._count()
+
+    def _offer(self, one: Vision | None, *, is_newest: bool) -> None:
+        """Show the one button that fits; it takes the focus of that which goes, else Qt hands it far on."""
+        wanted = self.begin
+        if one is not None:
+            wanted = self.adopt if is_newest and not one.is_adopted else self.onward
+        wanted.show()
+        for made in (self.begin, self.adopt, self.onward):
+            if made is not wanted:
+                if made.hasFocus():
+                    wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+                made.hide()
 
     def _count(self) -> None:
         number = len(self.text.toPlainText().split())

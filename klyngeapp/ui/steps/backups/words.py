@@ -1,0 +1,70 @@
+"""A backup in words: “Yesterday at 20:14”, “14 changes ago · 412 kB · made when you saved”."""
+
+from datetime import datetime
+from pathlib import Path
+
+from klyngeapp.i18n import days, formats
+from klyngeapp.i18n.language import N_, _, ngettext
+from klyngeapp.store import backups
+from klyngeapp.store.restoring import Listed
+
+_WHYS = {
+    "": N_("made when it was saved"),
+    backups.BEFORE: N_("made before much was changed at once"),
+    backups.OTHERS: N_("made before the file of somebody else was taken over"),
+    backups.UNSAVED: N_("holds what had not reached the file"),
+    backups.OLD: N_("made before the file got its new form"),
+    backups.REPLACED: N_("the file that gave way to a new cluster"),
+}
+_KILO = 1000
+
+
+def when(one: Listed, now: datetime) -> str:
+    """Return when a backup was made, as a sentence begins; with the time also where it is long ago."""
+    at = local(one.backup.at)
+    said = days.recently(at, now)
+    if (now.date() - at.date()).days not in (0, 1):
+        said = _("{day} at {time}", day=said, time=days.clock_time(at))
+    return formats.capital(said)
+
+
+def details(one: Listed) -> str:
+    """Return how many changes ago it was made, how large it is, and why it was made."""
+    parts = [_ago(one.since), size(one.size), _(_WHYS.get(one.backup.why, _WHYS[""]))]
+    return " · ".join(part for part in parts if part)
+
+
+def _ago(since: int | None) -> str:
+    if since is None:
+        return ""
+    if not since:
+        return _("nothing changed since")
+    return ngettext("{number} change ago", "{number} changes ago", since)
+
+
+def size(number: int) -> str:
+    """Return a number of bytes as one says it: 412 kB, 1,2 MB."""
+    if number < _KILO * _KILO:
+        return _("{number} kB", number=formats.whole(max(1, round(number / _KILO))))
+    return _("{number} MB", number=formats.decimal(round(number * 10 / _KILO**2) * 100))
+
+
+def proposal(file: Path, one: Listed) -> Path:
+    """Return a name beside the file that nobody has: “Søklyngen fra 11-11-2026 20.14.klynge”."""
+    at = local(one.backup.at)
+    stem = _("{name} from {day} {time}", name=file.stem, day=f"{at:%d-%m-%Y}", time=f"{at:%H.%M}")
+    folder = file.parent if file.parent.is_dir() else Path.home()
+    names = (folder / f"{stem}{more}.klynge" for more in ("", *(f" ({number})" for number in range(2, 100))))
+    return next((path for path in names if not path.exists()), folder / f"{stem}.klynge")
+
+
+def folder(file: Path) -> str:
+    """Return where a file is, as one walks there: Documents › Cluster."""
+    home = Path.home()
+    known = file.parent.relative_to(home) if file.is_relative_to(home) else file.parent
+    return " › ".join(part for part in (one.rstrip("\\/") for one in known.parts) if part) or home.name
+
+
+def local(moment: datetime) -> datetime:
+    """Return a moment by the clock on the wall."""
+    return moment.astimezone().replace(tzinfo=None)

@@ -1,0 +1,204 @@
+"""The documents: looked at before they are saved, printed page by page, sent with a draft that has them attached."""
+
+import subprocess
+import sys
+from email import message_from_bytes, policy
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from klyngeapp.documents.catalogue import DOCUMENTS, MAPPING_REPORT, MINUTES
+from klyngeapp.i18n.language import Sentence
+from klyngeapp.services import rows
+from klyngeapp.store.queries.lists import ids_of
+from klyngeapp.system.errors import KlyngeError
+from klyngeapp.ui.kit.bars import Notice
+from klyngeapp.ui.shell.window import Window
+from klyngeapp.ui.steps.documents import building, jobs
+from klyngeapp.ui.steps.documents.page import DocumentsPage
+from tests.ui.windows import person_of, settle, window_on, workspace
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture(autouse=True)
+def _today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KLYNGE_TODAY", "2026-11-12T14:32")
+    monkeypatch.setattr(building, "SOON", 10)
+
+
+def page_of(qtbot: QtBot, window: Window) -> DocumentsPage:
+    workspace(window).go("documents")
+    page = workspace(window).page
+    assert isinstance(page, DocumentsPage)
+    settle(qtbot, window)
+    return page
+
+
+def built(qtbot: QtBot, page: DocumentsPage) -> None:
+    qtbot.waitUntil(lambda: not page.building.is_building, timeout=30000)
+
+
+def saved(qtbot: QtBot, window: Window) -> None:
+    qtbot.waitUntil(lambda: window.opening.exporting.task is None, timeout=30000)
+
+
+def text_of(page: DocumentsPage) -> str:
+    assert page.preview.view is not None
+    assert page.preview.view.pdf is not None
+    pdf = page.preview.view.pdf
+    return " ".join(" ".join(pdf.getAllText(number).text() for number in range(pdf.pageCount())).split())
+
+
+def choose(page: DocumentsPage, kind: str) -> None:
+    page.kinds.options.rows[kind].radio.click()
+
+
+def test_every_document_has_somebody_who_makes_it() -> None:
+    assert set(DOCUMENTS) == {*jobs.JOBS, MINUTES}
+    assert all(job.pdf is not None for job in jobs.JOBS.values())
+
+
+def test_the_start_and_an_open_workbook_do_without_qtpdf() -> None:
+    wanted = "{'PySide6.QtPdf', 'PySide6.QtPdfWidgets', 'PySide6.QtPrintSupport'}"
+    code = f"import sys, klyngeapp.ui.shell.workbench; assert not {wanted} & set(sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_the_plan_is_looked_at_page_by_page(qtbot: QtBot, sample: Path) -> None:
+    with window_on(qtbot, sample) as window:
+        page = page_of(qtbot, window)
+        assert page.preview.words.text() == "Bygger …"
+        built(qtbot, page)
+        view = page.preview.view
+        assert view is not None
+        assert page.preview.where.text() == "Side 1 af 24"
+        assert "Forhåndsvisning af Strategiplan" in view.view.accessibleName()
+        assert "Kopi til kommunen" in text_of(page)
+        with qtbot.waitSignal(page.preview.turned):
+            qtbot.mouseClick(page.preview.after, Qt.MouseButton.LeftButton)
+        assert page.preview.where.text() == "Side 2 af 24"
+        # The small pages go along, and lead to a page by the keys.
+        assert view.thumbnails.current == 1
+        view.thumbnails.setFocus()
+        qtbot.keyClick(view.thumbnails, Qt.Key.Key_End)
+        assert page.preview.where.text() == "Side 24 af 24"
+        assert not page.preview.after.isEnabled()
+        assert view.view.accessibleDescription().startswith("Side 24 af 24. ")
+        # It follows the workbook, and stays at its page.
+        window.opening.document.do(
+            Sentence("Change"), lambda unit: rows.change(unit, "cluster", *_only(window), name="Syv Sogne")
+        )
+        built(qtbot, page)
+        assert "Syv Sogne" in text_of(page)
+        assert page.preview.where.text().startswith("Side 24 af")
+        # Whole pages or full width, larger and smaller.
+        page.preview.fit.click()
+        assert view.is_as_wide
+        assert page.preview.fit.text() == "Fuld bredde"
+        before = view.scale
+        page.preview.out.click()
+        assert view.scale < before
+        # Another reader gets another copy: no mail to the municipality then.
+        page.readers.rows["group"].radio.click()
+        built(qtbot, page)
+        assert "Kopi til kommunen" not in text_of(page)
+        assert page.preview.copy_of.text() == "Jeres egen kopi"
+        assert [one.accessibleName() for one in page.deeds.all] == ["Gem som PDF …", "Udskriv …"]
+        page.language.buttons.button(1).click()
+        built(qtbot, page)
+        assert "Made together" in text_of(page)
+
+
+def _only(window: Window) -> tuple[str]:
+    (found,) = window.opening.document.ask(ids_of, "cluster")
+    return (found,)
+
+
+def test_the_chosen_copy_is_saved_and_sent(qtbot: QtBot, sample: Path, tmp_path: Path) -> None:
+    with window_on(qtbot, sample) as window:
+        page, person = page_of(qtbot, window), person_of(window)
+        choose(page, MAPPING_REPORT)
+        mail, save, _paper = page.deeds.all
+        assert mail.accessibleName() == "Skriv mail til Lars Bisgaard"
+        person.to_save = tmp_path / "Rapport.pdf"
+        qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+        saved(qtbot, window)
+        assert person.suggested[-1].name.endswith("2026-11-12 – for kommunen.pdf")
+        assert (tmp_path / "Rapport.pdf").read_bytes().startswith(b"%PDF")
+        assert person.shown == []
+        person.to_save = tmp_path / "Sendt.pdf"
+        qtbot.mouseClick(page.deeds.all[0], Qt.MouseButton.LeftButton)
+        saved(qtbot, window)
+        (draft,) = person.shown
+        mail_made = message_from_bytes(draft.read_bytes(), policy=policy.default)
+        assert "Lars" in str(mail_made["To"]) or "@" in str(mail_made["To"])
+        (attached,) = list(mail_made.iter_attachments())
+        assert attached.get_content() == (tmp_path / "Sendt.pdf").read_bytes()
+        # Where it lies can be seen from the message.
+        bar = window.messages.shown("exported")
+        assert isinstance(bar, Notice)
+        assert "Sendt.pdf" in bar.text
+
+
+def test_the_document_is_printed(qtbot: QtBot, sample: Path, tmp_path: Path) -> None:
+    with window_on(qtbot, sample) as window:
+        page, person = page_of(qtbot, window), person_of(window)
+        choose(page, MINUTES)
+        printer = QPrinter()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+        person.to_print = printer
+        page.deeds.all[-1].click()  # while it is being made
+        assert page.deeds.note.text() == "Det udskrives, så snart det er klar."
+        qtbot.waitUntil(lambda: "hos printeren" in page.deeds.note.text(), timeout=30000)
+        assert page.preview.view is not None
+        assert len(PdfReader(tmp_path / "paper.pdf").pages) == page.preview.view.pages
+        # The meetings: the latest with minutes is chosen, another one is the agenda.
+        assert page.kinds.which is not None
+        assert "22. oktober 2026" in page.kinds.which.currentText()
+        place = next(n for n in range(page.kinds.which.count()) if "19. november" in page.kinds.which.itemText(n))
+        page.kinds.which.setCurrentIndex(place)
+        page.kinds.which.activated.emit(place)
+        assert "I får dagsordenen" in page.kinds.options.rows[MINUTES].words.text()
+        built(qtbot, page)
+        assert "Dagsorden" in text_of(page)
+
+
+def test_a_failure_is_told_and_tried_again(qtbot: QtBot, new: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with window_on(qtbot, new, size=(960, 560)) as window:
+        page = page_of(qtbot, window)
+        built(qtbot, page)
+        texts = [one.text() for one in page.findChildren(QLabel)]
+        assert any("vision" in text for text in texts)
+        # There is no room for both: a button goes to the preview, Esc back.
+        assert not page.preview.isVisible()
+        qtbot.mouseClick(page.view.swap, Qt.MouseButton.LeftButton)
+        assert page.preview.isVisible()
+        assert not page.view.choice.isVisible()
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
+        assert page.view.choice.isVisible()
+        choose(page, MINUTES)
+        assert page.preview.words.text() == "Der er ingen møder endnu. Tilføj et, og skriv dagsordenen."
+        assert not any(one.isEnabled() for one in page.deeds.all)
+
+        def broken(*_given: object, **_also: object) -> bytes:
+            raise KlyngeError("The meeting is not there any more.")
+
+        monkeypatch.setattr("klyngeapp.ui.forms.plan_job.strategy_plan", broken)
+        choose(page, jobs.PLAN_KIND)
+        built(qtbot, page)
+        bar = page.preview.findChild(Notice)
+        assert isinstance(bar, Notice)
+        assert "Du kan stadig gemme dokumentet" in bar.text
+        monkeypatch.undo()
+        monkeypatch.setenv("KLYNGE_TODAY", "2026-11-12T14:32")
+        page.building.again(0)
+        built(qtbot, page)
+        assert page.preview.data.startswith(b"%PDF")
+        assert page.preview.findChild(Notice) is None or not page.preview.findChild(Notice).isVisible()
