@@ -130,7 +130,7 @@ class Lists(QWidget):
         is_in_use = holder is not None and holder.hasFocus()
         if self.shown[self.place].quiet:
             return
-        if empty and self.empty is None and not is_in_use:
+        if empty and self.empty is None and not is_in_use and not self._begins:
             self.card.hide()
             self.empty = self._empty()
             self._place.addWidget(self.empty)
@@ -159,9 +159,11 @@ class Lists(QWidget):
 
     def begin_to_add(self) -> None:
         """Put the cursor into the row that adds."""
+        self._begins = True  # shown for the first time, the card fits its columns, and is still empty
         self._begin()
         assert self.card is not None
         self.card.view.begin_to_add()
+        self._begins = False
 
     # width
 

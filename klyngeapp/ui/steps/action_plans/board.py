@@ -74,6 +74,7 @@ class Board(QWidget):
             inside.addWidget(label(look, words.lacking(line), "small", ink="warn", wrap=True))
             said = _("Choose a coordinator") if "coordinator" in line.lacks else _("Fill in")
             deed = button(look, said, lambda: self._open(line.id), small=True, name=f"{said}: {line.title}")
+            deed.let_shrink()
             inside.addWidget(cards.row(deed, "|"))
         if line.state == "writing":
             inside.addWidget(Part(look, len(line.parts) / len(PARTS)))
