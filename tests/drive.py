@@ -36,12 +36,11 @@ TO_BUDGET, TO_ITEM = 9, 7
 
 def make_cluster(screen: Screen, file: Path) -> None:
     """Answer the four questions of a new cluster."""
-    screen.keys("Return")  # “New cluster” has the focus where nothing is known
-    time.sleep(0.4)
+    screen.press("Return")  # “New cluster” has the focus where nothing is known
     screen.type(NAME)
     screen.keys("Tab")
     screen.type("Kalundborg Kommune")
-    screen.keys("Return")
+    screen.press("Return")
     for name, people in VILLAGES:
         screen.type(f"{name} {people}")
         screen.keys("Return")
@@ -67,8 +66,7 @@ def add_members(screen: Screen) -> None:
     screen.press_primary()
     for name in MEMBERS:
         screen.type(name)
-        screen.keys("Return")
-        time.sleep(0.4)
+        screen.press("Return")
     screen.keys("Escape")
     screen.shot("members")
 
@@ -81,8 +79,7 @@ def add_budget(screen: Screen) -> None:
         screen.type(title)
         screen.keys("Tab")
         screen.type(amount)
-        screen.keys("Return", "Home")
-        time.sleep(0.4)
+        screen.press("Return", "Home")
     screen.keys("Escape")
     screen.shot("budget")
 
@@ -91,8 +88,7 @@ def hold_meeting(screen: Screen) -> None:
     """Hold a meeting, and write down what was said."""
     screen.to_page("meetings")
     screen.press_primary()
-    screen.keys("Down", "Return")  # the first kind of meeting
-    time.sleep(1)
+    screen.press("Down", "Return")  # the first kind of meeting
     screen.shot("meeting")
     screen.type("12/11")  # the date has the focus
     screen.keys("Return", *["Tab"] * TO_ITEM, "Return")  # the first item of the agenda opens at its minutes

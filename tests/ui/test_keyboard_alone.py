@@ -72,6 +72,17 @@ def test_the_headline_takes_over_from_a_button_that_has_done_its_work(qtbot: QtB
         assert press(qtbot, window, Qt.Key.Key_Space) is statement.onward
 
 
+def test_the_list_stands_there_when_the_first_row_is_asked_for(qtbot: QtBot, new: Path) -> None:
+    with window_on(qtbot, new) as window:
+        workspace(window).go("vision.action_areas")  # so many columns that they are fitted when the list is shown
+        settle(qtbot, window)
+        shown = workspace(window).page.body.lists
+        qtbot.mouseClick(shown.empty.begin, Qt.MouseButton.LeftButton)
+        settle(qtbot, window)
+        assert shown.empty is None
+        assert shown.card.view.open_editor().isVisible()
+
+
 @pytest.mark.qt_log_ignore("does not support", extend=True)
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
 def test_a_name_typed_in_a_seat_is_taken_at_once_where_names_are_offered(qtbot: QtBot, new: Path, key: Qt.Key) -> None:

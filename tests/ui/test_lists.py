@@ -61,6 +61,7 @@ def test_every_page_opens_with_all_its_lists_and_names_them(qtbot: QtBot, sample
                     assert one.accessibleName(), f"{key}: {one}"
 
 
+@pytest.mark.heavy  # test_clipping looks at the same, and at more
 @pytest.mark.parametrize("size", [(1440, 900), (1024, 700), (880, 520)])
 @pytest.mark.parametrize("text", [100, 200])
 def test_no_step_is_cut_off(qtbot: QtBot, sample: Path, size: tuple[int, int], text: int) -> None:

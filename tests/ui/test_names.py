@@ -118,7 +118,7 @@ def test_a_control_without_a_name_is_found(qapp: QApplication) -> None:
     assert nameless(box)
 
 
-@pytest.mark.parametrize("size", [(1440, 900), (1024, 700)])
+@pytest.mark.parametrize("size", [(1440, 900), pytest.param((1024, 700), marks=pytest.mark.heavy)])
 def test_tab_comes_round_on_every_page_and_every_stop_is_seen(
     qapp: QApplication, sample: Path, size: tuple[int, int]
 ) -> None:

@@ -59,6 +59,7 @@ class Lists(QWidget):
         self.shown, self._narrow, self.place = tuple(shown), narrow, 0
         self.card: RowsCard | None = None
         self.empty: Empty | None = None
+        self._begins = False  # somebody has just asked for the first row
         self.form: RowForm | None = None
         self.page: RowPage | None = None
         self.inner: Lists | None = None

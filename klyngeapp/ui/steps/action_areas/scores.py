@@ -21,7 +21,7 @@ _CANDIDATE, _GIVEN = TABLES["candidate"], TABLES["candidate_score"].field("score
 _OTHERS = frozenset({"vote", "candidate_score", "criterion"})
 _COUNTED = Field(name=_DOTS, kind=Kind.WHOLE, label=N_("Dots"), personal=NO, minimum=0, maximum=100_000)
 _SUM = Field(name=_POINTS, kind=Kind.WHOLE, label=N_("Score in all"), personal=NO)
-_ICONS = {"chosen": Mark("circle-check", "ok"), "rejected": Mark("minus", "ink2")}
+_MARKS = {"chosen": Mark("circle-check", "ok"), "rejected": Mark("minus", "ink2")}
 
 
 class Candidates(RowsOfTable):
@@ -47,7 +47,7 @@ class Candidates(RowsOfTable):
         show = Show(
             headings={"effort": _("Effort needed")}
             | {field.name: one.name for field, one in zip(judged, self._criteria, strict=True)},
-            marks={"decision": {_(one.label): _ICONS[one.key] for one in DECISIONS if one.key in _ICONS}},
+            marks={"decision": {_(one.label): _MARKS[one.key] for one in DECISIONS if one.key in _MARKS}},
             is_faded=lambda row: row.values["decision"] == "rejected",
             add_text=_("Add a candidate"),
         )

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from klyngeapp.domain.plan_states import PlanLine
+from klyngeapp.domain.schema import TABLES
 from klyngeapp.i18n.language import Sentence, _
 from klyngeapp.services import rows
 from klyngeapp.store.queries.action_plans import plan_lines
@@ -144,7 +145,7 @@ class PlansBody(Body):
         """Make a plan and open its page, where its name is written."""
         made: list[str] = []
         title = _("New plan")
-        name = Sentence("Add {table}: {name}", {"table": _("action plan"), "name": title})
+        name = Sentence("Add {table}: {name}", {"table": _(TABLES["action_plan"].label), "name": title})
         if self._means.run(name, lambda unit: made.append(rows.add(unit, "action_plan", title=title))):
             self.open(made[0])
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from klyngeapp.domain.plan_states import PlanLine
-from klyngeapp.i18n.language import _
+from klyngeapp.i18n.language import _, ngettext
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.arranged import in_lines
 from klyngeapp.ui.kit.buttons import button
@@ -42,7 +42,7 @@ class LeadsCard(QFrame):
         for line in without[:_MOST]:
             self._rows.addWidget(self._row(line))
         if len(without) > _MOST:
-            more = _("and {number} more", number=len(without) - _MOST)
+            more = ngettext("and {number} more", "and {number} more", len(without) - _MOST)
             self._rows.addWidget(label(look, more, "small"))
 
     def _row(self, line: PlanLine) -> QWidget:
