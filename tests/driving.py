@@ -48,6 +48,7 @@ class Screen:
         for tool in ("Xvfb", "xdotool", "setxkbmap", "import"):
             if shutil.which(tool) is None:
                 raise DriveError(f"{tool} is missing.")
+        shutil.rmtree(self.home, ignore_errors=True)
         reading, writing = os.pipe()
         command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-nolisten", "tcp"]
         self.server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)
@@ -65,13 +66,17 @@ class Screen:
                 one.wait(10)
 
     @property
+    def home(self) -> Path:
+        """Return where the program keeps its own: it knows nothing when driving begins."""
+        return self.folder / "klyngeapp-home"
+
+    @property
     def env(self) -> dict[str, str]:
-        home = self.folder / "home"
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "WAYLAND"))}
         return {
             **kept,
             "DISPLAY": self.display,
-            "KLYNGE_HOME": str(home),
+            "KLYNGE_HOME": str(self.home),
             "KLYNGE_TODAY": "2026-11-12",
             "HOME": str(self.folder),
             "LANG": "da_DK.UTF-8",

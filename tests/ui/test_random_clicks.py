@@ -14,6 +14,7 @@ from tests.clusters import small
 from tests.ui.clicking import Clicker
 from tests.ui.windows import window_on
 
+pytestmark = pytest.mark.qt_log_ignore("does not support", extend=True)  # a window without a screen cannot come forward
 _AT_ONCE = 50  # steps before all is taken back and done again
 
 

@@ -23,13 +23,10 @@ def chosen(number: int) -> str:
     if not number:
         return _("Tick three to five that you want to work on.")
     word = formats.number_word(number)
+    if number == 1:
+        return _("You have chosen one. Choose three at least, so that there is something for everybody.")
     if number < FEWEST:
-        return ngettext(
-            "You have chosen {word}. Choose three at least, so that there is something for everybody.",
-            "You have chosen {word}. Choose three at least, so that there is something for everybody.",
-            number,
-            word=word,
-        )
+        return _("You have chosen {word}. Choose three at least, so that there is something for everybody.", word=word)
     if number < ADVISED:
         return _("You have chosen {word}. That is fine.", word=word)
     if number == ADVISED:
