@@ -61,7 +61,7 @@ def test_killed_at_random_often(name: str, tmp_path: Path) -> None:
     at_random(Scene(CASES[name], tmp_path), HEAVY, seed=2)
 
 
-@pytest.mark.parametrize(("name", "step"), [("import", 3), ("migration", 3), ("restore", 1)])
+@pytest.mark.parametrize(("name", "step"), [("import", 6), ("migration", 6), ("restore", 2)])
 def test_killed_at_every_place(name: str, step: int, tmp_path: Path) -> None:
     """Before the calls by which files are opened, written, flushed, replaced, removed; all of them when heavy."""
     assert at_every_place(Scene(CASES[name], tmp_path), step) > 4

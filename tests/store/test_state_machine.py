@@ -179,7 +179,7 @@ class Workbooks(RuleBasedStateMachine):
 
 def test_any_order() -> None:
     """Hypothesis finds no order of things that loses or invents anything."""
-    run_state_machine_as_test(Workbooks, settings=settings(max_examples=4, stateful_step_count=20, phases=NO_SHRINKING))
+    run_state_machine_as_test(Workbooks, settings=settings(max_examples=2, stateful_step_count=20, phases=NO_SHRINKING))
 
 
 @pytest.mark.heavy

@@ -168,6 +168,7 @@ def test_all_is_read_at_the_usual_size_and_at_the_smallest_and_largest(qapp: QAp
     assert found(qapp, sample, DAY, (USUAL, LOW, WIDE)) == []
 
 
+@pytest.mark.heavy
 def test_all_is_read_with_the_largest_text(qapp: QApplication, sample: Path) -> None:
     assert found(qapp, sample, replace(DAY, text_size=200), (USUAL,)) == []
 

@@ -98,14 +98,15 @@ def walk(app: QApplication, root: QWidget, *, back: bool = False) -> Iterator[QW
     raise AssertionError(f"Tab does not come round; it is at {name_of(here)!r}")
 
 
-def test_every_control_has_a_name(qapp: QApplication, sample: Path) -> None:
+@pytest.mark.parametrize("deep", [False, pytest.param(True, marks=pytest.mark.heavy)])
+def test_every_control_has_a_name(qapp: QApplication, sample: Path, deep: bool) -> None:  # noqa: FBT001 - a parameter
     wrong: list[str] = []
 
     def see(name: str, widget: QWidget) -> None:
         wrong.extend(f"{name}: {what}" for what in nameless(widget))
 
     with own_copy(sample) as copy:
-        Stage(qapp, see, DAY, deep=True).all_of(copy)
+        Stage(qapp, see, DAY, deep=deep).all_of(copy)
     assert wrong == []
 
 

@@ -76,6 +76,7 @@ def test_every_page_and_dialog_once_and_no_two_alike(qapp: QApplication, sample:
     assert len(set(found.values())) == len(found)
 
 
+@pytest.mark.heavy
 def test_a_workbook_without_a_name_in_it(qapp: QApplication, tmp_path: Path) -> None:
     found = drawn(qapp, make_workbook(tmp_path / "tom.klynge", ()))
     assert set(pages()) | BESIDES <= set(found)
@@ -90,6 +91,7 @@ def test_clusters_that_are_not_the_sample(qapp: QApplication, tmp_path: Path, ma
     assert len(set(found.values())) == len(found)
 
 
+@pytest.mark.heavy
 def test_the_pictures_lie_flat_in_the_folder_and_are_the_same_each_time(new: Path, tmp_path: Path) -> None:
     for folder in ("first", "second"):
         made = screens(new, tmp_path / folder, "--size", "960x540", "--theme", "dark", "--language", "en")

@@ -271,7 +271,7 @@ def test_tab_goes_from_bar_to_bar_in_order_of_time(qtbot: QtBot, sample: Path) -
             assert bars.place == place
 
 
-@pytest.mark.parametrize("size", [(1440, 900), (1024, 700), (960, 540)])
+@pytest.mark.parametrize("size", [(1440, 900), pytest.param((960, 540), marks=pytest.mark.heavy)])
 def test_many_rows_stand_too(qtbot: QtBot, tmp_path: Path, size: tuple[int, int]) -> None:
     with window_on(qtbot, large(tmp_path / "Stor.klynge"), LIGHT, size) as window:
         body = body_of(qtbot, window)
