@@ -99,7 +99,7 @@ def walk(app: QApplication, root: QWidget, *, back: bool = False) -> Iterator[QW
 
 
 @pytest.mark.parametrize("deep", [False, pytest.param(True, marks=pytest.mark.heavy)])
-def test_every_control_has_a_name(qapp: QApplication, sample: Path, deep: bool) -> None:  # noqa: FBT001 - a parameter
+def test_every_control_has_a_name(qapp: QApplication, sample: Path, deep: bool) -> None:
     wrong: list[str] = []
 
     def see(name: str, widget: QWidget) -> None:
