@@ -20,7 +20,7 @@ from tests.store.workloads import CASES, Scene
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="children are forked")
 
-QUICK, HEAVY = 12, 1000
+QUICK, HEAVY = 8, 1000
 LONGEST = 400  # more calls than any workload makes
 
 

@@ -263,6 +263,7 @@ def test_broken_build_is_caught(name: str, tmp_path: Path) -> None:
         scenario(Model(tmp_path))
 
 
+@pytest.mark.heavy
 def test_machine_catches_a_broken_build() -> None:
     """The state machine itself, not only the scenario, finds a recorder that sees no DELETE."""
     quiet = settings(

@@ -192,6 +192,7 @@ def _go_to(app: QApplication, window: Window, key: str) -> None:
     settle(app)
 
 
+@pytest.mark.heavy
 def test_an_empty_workbook_is_walked_too(qapp: QApplication, tmp_path: Path) -> None:
     wrong: list[str] = []
 
