@@ -91,7 +91,7 @@ def test_all_tables_out_and_into_a_new_workbook(data: st.DataObject, tmp_path_fa
 
 
 @settings(max_examples=2, phases=NO_SHRINKING)
-@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+@pytest.mark.parametrize("ending", ["csv", pytest.param("xlsx", marks=pytest.mark.heavy)])
 @given(data=st.data())
 def test_table_by_table_into_a_new_workbook(
     ending: str, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

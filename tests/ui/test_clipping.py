@@ -173,6 +173,7 @@ def test_all_is_read_with_the_largest_text(qapp: QApplication, sample: Path) -> 
     assert found(qapp, sample, replace(DAY, text_size=200), (USUAL,)) == []
 
 
+@pytest.mark.heavy
 @pytest.mark.usefixtures("twice_as_long")
 def test_all_is_read_in_a_language_twice_as_long(qapp: QApplication, sample: Path) -> None:
     assert found(qapp, sample, DAY, (USUAL, SMALL)) == []
