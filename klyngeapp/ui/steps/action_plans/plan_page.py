@@ -47,6 +47,8 @@ class PlanPage(Page):
         layout.setContentsMargins(*cards.NONE)
         layout.addWidget(self.view)
         self._show()
+        if line.title == _("New plan") and not means.document.looks:
+            self.title.begin()  # a plan that has no name of its own yet is given one first
 
     @property
     def heading(self) -> QLabel:
@@ -60,16 +62,10 @@ class PlanPage(Page):
             self.body.arrange(narrow=narrow)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Begin at the top; a plan that has no name of its own yet is given one first."""
+        """Begin at the top."""
         super().showEvent(event)
         if not event.spontaneous():
-            QTimer.singleShot(0, self.view, self._begin)
-
-    def _begin(self) -> None:
-        self.view.to_top()
-        is_new = self.line.title == _("New plan") and not self._means.document.looks
-        if is_new and self.window().focusWidget() is self.heading:
-            self.title.begin()
+            QTimer.singleShot(0, self.view, self.view.to_top)
 
     def refresh(self) -> None:
         """Show what has changed; where the plan is gone, go back to the others."""

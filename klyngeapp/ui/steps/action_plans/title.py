@@ -63,6 +63,8 @@ class EditedTitle(QWidget):
         self.trouble.hide()
         self.line.setVisible(editing)
         self.heading.setVisible(not editing)
+        # Who gives the headline the focus, as when the page opens, gives it to the field: no letter is lost.
+        self.heading.setFocusProxy(self.line if editing else None)  # type: ignore[arg-type]  # Qt takes none, too
         self.pencil.setVisible(not editing)
         self.rearranged.emit()
 
