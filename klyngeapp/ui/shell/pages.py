@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from klyngeapp.domain.phases import STEP_CHOICES
 from klyngeapp.ui.forms.body import Body, Means
 from klyngeapp.ui.forms.page import Page
+from klyngeapp.ui.shell import volunteer_pages as volunteers
 from klyngeapp.ui.steps.action_areas.page import ActionAreasBody
 from klyngeapp.ui.steps.action_plans import page as all_plans
 from klyngeapp.ui.steps.action_plans import plan_page
@@ -22,7 +23,6 @@ from klyngeapp.ui.steps.handover.page import HandoverBody
 from klyngeapp.ui.steps.hearing.page import HearingBody
 from klyngeapp.ui.steps.ideas.page import IdeasBody
 from klyngeapp.ui.steps.key_figures.page import KeyFiguresBody
-from klyngeapp.ui.steps.lists import page as lists
 from klyngeapp.ui.steps.mapping_report.page import MappingReportBody
 from klyngeapp.ui.steps.meeting_places.page import MeetingPlacesBody
 from klyngeapp.ui.steps.meetings import meeting_page
@@ -86,7 +86,7 @@ PRINTING: Mapping[str, Callable[[Means, Callable[..., object]], Body]] = {
 
 def is_known(key: str) -> bool:
     """Whether there is a page behind a key; those that were kept may be of another klyngeapp."""
-    keys = {overview.KEY, documents.KEY, all_meetings.KEY, *lists.PAGES, *(one.key for one in STEP_CHOICES)}
+    keys = {overview.KEY, documents.KEY, all_meetings.KEY, volunteers.KEY, *(one.key for one in STEP_CHOICES)}
     return key.partition("/")[0] in keys
 
 
@@ -104,8 +104,8 @@ def page_of(key: str, means: Means, save_plan: Callable[..., object], desk: Desk
     if first == all_meetings.KEY:
         meeting = meeting_page.known(means, key)
         return meeting_page.MeetingPage(means, meeting, save_plan) if meeting else all_meetings.MeetingsPage(means)
-    if first in lists.PAGES:
-        return lists.ListsPage(means, first)
+    if first == volunteers.KEY:
+        return volunteers.page_of(key, means, save_plan)
     return _step_of(key, means, save_plan)
 
 
