@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.benchmarks import editing, hours, lists, opening, plan, start
+from tests.benchmarks import editing, hours, lists, opening, plan, search, start
 
 ALL = {
     "opening": opening.main,
@@ -10,6 +10,7 @@ ALL = {
     "lists": lists.main,
     "plan": plan.main,
     "hours": hours.main,
+    "search": search.main,
     "start": start.main,
 }
 

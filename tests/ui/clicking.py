@@ -5,13 +5,14 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
     QDialog,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QTableView,
@@ -133,9 +134,12 @@ class Clicker:
             if self._chance.random() < 0.5:
                 part.selectAll()
             QTest.keyClicks(part, self._chance.choice(_WORDS))
-            QTest.keyClick(part, Qt.Key.Key_Tab)
+            QTest.keyClick(part, self._chance.choice((Qt.Key.Key_Tab, Qt.Key.Key_Return)))
         elif isinstance(part, QComboBox):
-            QTest.keyClick(part, self._chance.choice((Qt.Key.Key_Down, Qt.Key.Key_Up)))
+            part.setFocus()
+            for _step in range(self._chance.randint(1, 3)):
+                QTest.keyClick(part, self._chance.choice((Qt.Key.Key_Down, Qt.Key.Key_Up)))
+            QTest.keyClick(part, self._chance.choice((Qt.Key.Key_Tab, Qt.Key.Key_Return)))
         else:
             part.setFocus()
             alt = _ALT if self._chance.random() < 0.3 else Qt.KeyboardModifier.NoModifier
@@ -145,8 +149,7 @@ class Clicker:
         model = view.model()
         if not model.rowCount() or not model.columnCount():
             return
-        index = model.index(self._chance.randrange(model.rowCount()), self._chance.randrange(model.columnCount()))
-        view.setCurrentIndex(index)
+        view.setCurrentIndex(self._cell(model))
         settle(self._app)
         what = self._chance.random()
         if what < 0.6:
@@ -158,10 +161,22 @@ class Clicker:
             view.setFocus()
             QTest.keyClick(view, self._chance.choice(_KEYS), _ALT if what > 0.9 else Qt.KeyboardModifier.NoModifier)
 
+    def _cell(self, model: QAbstractItemModel) -> QModelIndex:
+        """Return some cell; rather one that can be written in, where a few tries find one."""
+        rows, columns = model.rowCount(), model.columnCount()
+        found = QModelIndex()
+        for _try in range(8):
+            found = model.index(self._chance.randrange(rows), self._chance.randrange(columns))
+            if model.flags(found) & Qt.ItemFlag.ItemIsEditable:
+                break
+        return found
+
     def _type_in(self, view: QTableView) -> None:
         index = view.currentIndex()
         if index.isValid() and index.model().flags(index) & Qt.ItemFlag.ItemIsEditable:
-            view.model().setData(index, self._chance.choice(_WORDS))
+            for word in self._chance.sample(_WORDS, 5):  # a date is no name of a village
+                if view.model().setData(index, word):
+                    return
 
     def _put_dialogs_away(self) -> None:
         for _round in range(5):
@@ -214,6 +229,7 @@ def _weight(part: QWidget) -> int:
 
 def _can_be_used(part: QWidget) -> bool:
     takes = part.focusPolicy() != Qt.FocusPolicy.NoFocus or isinstance(part, QAbstractButton)
+    takes = takes and not isinstance(part, QLabel)  # headlines take the focus, and do nothing with it
     is_inner = isinstance(part.parentWidget(), QComboBox) or part.objectName().startswith("qt_")
     return takes and part.isEnabled() and part.isVisible() and not is_inner and is_in_sight(part)
 

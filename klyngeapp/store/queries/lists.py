@@ -65,25 +65,6 @@ def is_longer(connection: sa.Connection, table: str, number: int) -> bool:
     return connection.scalar(sa.select(TABLES[table].c.id).limit(1).offset(number)) is not None
 
 
-def ids_holding(connection: sa.Connection, table: str, text: str) -> tuple[str, ...]:
-    """Return the ids of the rows whose own texts hold a text; those that are called so first."""
-    _speak_danish(connection)
-    declared = DECLARED[table]
-    needle = _key(" ".join(text.split())) or ""
-    texts = [f'"{field.name}"' for field in declared.fields if field.kind in _TEXTS]
-    if not needle or not texts:
-        return ()
-    named = f'"{declared.name_field.name}"' if declared.name_field else texts[0]
-    # The names are those of our own declarations. Written out, as it is asked of eighty tables for one word.
-    found = connection.exec_driver_sql(
-        f'SELECT id, danish_key({named}) AS called FROM "{table}" '
-        f"WHERE instr(danish_key(concat_ws('\n', {', '.join(texts)})), ?) > 0 "
-        "ORDER BY coalesce(nullif(instr(called, ?), 0), 100000), called, id",
-        (needle, needle),
-    )
-    return tuple(row[0] for row in found)
-
-
 def rows_of(connection: sa.Connection, table: str, ids: Sequence[str]) -> list[ListRow]:
     """Return rows in the order of their ids; ids that are gone are left out."""
     fields, references, statement = _statement(table)

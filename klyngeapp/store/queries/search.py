@@ -10,7 +10,7 @@ from klyngeapp.domain.schema import TABLES
 from klyngeapp.domain.searching import home_of, owner_of, page_of
 from klyngeapp.i18n.language import _
 from klyngeapp.i18n.sorting import folded, place_of
-from klyngeapp.store.queries import lists
+from klyngeapp.store.queries import holding, lists
 from klyngeapp.store.queries.lists import ListRow
 
 _TEXTS = frozenset({Kind.TEXT, Kind.LONG_TEXT})
@@ -32,7 +32,7 @@ class Hit:
 
 def ids_with(connection: sa.Connection, table: str, text: str) -> tuple[str, ...]:
     """Return the ids of the rows of a table whose own texts hold a text; those so called first."""
-    return lists.ids_holding(connection, table, text)
+    return holding.ids_holding(connection, table, text)
 
 
 def hits(connection: sa.Connection, table: str, ids: Sequence[str], text: str) -> list[Hit]:
