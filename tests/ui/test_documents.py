@@ -16,6 +16,7 @@ from klyngeapp.documents.catalogue import DOCUMENTS, MAPPING_REPORT, MINUTES
 from klyngeapp.i18n.language import Sentence
 from klyngeapp.services import rows
 from klyngeapp.store.queries.lists import ids_of
+from klyngeapp.store.units import Unit
 from klyngeapp.system.errors import KlyngeError
 from klyngeapp.ui.kit.bars import Notice
 from klyngeapp.ui.shell.window import Window
@@ -202,3 +203,45 @@ def test_a_failure_is_told_and_tried_again(qtbot: QtBot, new: Path, monkeypatch:
         built(qtbot, page)
         assert page.preview.data.startswith(b"%PDF")
         assert page.preview.findChild(Notice) is None or not page.preview.findChild(Notice).isVisible()
+
+
+def test_papers_on_hours_are_chosen_looked_at_and_saved(qtbot: QtBot, sample: Path, tmp_path: Path) -> None:
+    with window_on(qtbot, sample) as window:
+        page, person = page_of(qtbot, window), person_of(window)
+        choose(page, "papers")
+        built(qtbot, page)
+        assert "Timer i alt" in text_of(page)
+        papers = page.kinds.papers
+        # Whose hours, and by which rule: the same paper anew.
+        for box, words in ((papers.whose, "Inger Holm"), (papers.rule, "Åsted Sparekasses Fond")):
+            box.setCurrentText(words)
+            box.activated.emit(box.currentIndex())
+        built(qtbot, page)
+        assert "Inger Holm" in text_of(page)
+        assert "Fonden regner med 100 kr. i timen." in text_of(page)
+        # One paper has one kind of reader: there is nothing to choose.
+        assert not page.readers.isVisible()
+        save, _paper, sheet = page.deeds.all
+        for deed, name in ((save, "Timeseddel.pdf"), (sheet, "Timeseddel.xlsx")):
+            person.to_save = tmp_path / name
+            qtbot.mouseClick(deed, Qt.MouseButton.LeftButton)
+            saved(qtbot, window)
+            assert person.suggested[-1].name == f"Timeseddel Inger Holm 2026-11-12{person.to_save.suffix}"
+        assert (tmp_path / "Timeseddel.pdf").read_bytes().startswith(b"%PDF")
+        assert (tmp_path / "Timeseddel.xlsx").read_bytes().startswith(b"PK")
+        # Another paper asks other things; the report is the municipality's, and can be mailed.
+        papers.which.setCurrentText("Timerapport")
+        papers.which.activated.emit(papers.which.currentIndex())
+        assert page.reader == "municipality"
+        assert not papers.whose.isVisible()
+        built(qtbot, page)
+        assert "1.240" in text_of(page)
+        assert "Inger Holm" not in text_of(page)
+        # A rule that is taken away is chosen no more.
+        window.opening.document.do(Sentence("Change"), _without_rules)
+        assert papers.rule.count() == 1
+
+
+def _without_rules(unit: Unit) -> None:
+    for row_id in ids_of(unit.connection, "fund_profile"):
+        rows.remove(unit, "fund_profile", row_id)

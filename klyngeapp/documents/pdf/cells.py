@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from klyngeapp.documents.pdf.lines import break_lines, draw_lines, line_width
 from klyngeapp.documents.pdf.structure import Element
-from klyngeapp.documents.pdf.styles import PRIMARY, TRACK, Style, colour, named
+from klyngeapp.documents.pdf.styles import INK2, PRIMARY, TRACK, Style, colour, named
 from klyngeapp.documents.pdf.surface import PdfRuler, PdfSurface
 from klyngeapp.documents.pdf.tagging import TaggedCanvas
 from klyngeapp.drawing.surface import Drawing
@@ -19,8 +19,8 @@ _NUMBER_ROOM = 34.0  # what a number beside a bar takes at least
 class Cell:
     """Lines in a column from `x` on, set to the left or to the right.
 
-    `dot` is the colour of a dot before them; `bar` a share shown as a bar before a number; `picture` a drawing
-    in place of the lines, which hangs in the tree as `figure`.
+    `dot` is the colour of a dot before them; `bar` a share shown as a bar before a number; `line` one to write on;
+    `picture` a drawing in place of the lines, which hangs in the tree as `figure`.
     """
 
     lines: Sequence[str]
@@ -33,6 +33,7 @@ class Cell:
     bar: float | None = None
     picture: Drawing | None = None
     figure: Element | None = None
+    line: bool = False
 
     @classmethod
     def of(cls, text: str, style: Style, x: float, width: float, element: Element, *, right: bool = False) -> "Cell":
@@ -61,13 +62,13 @@ class Cell:
 
     @property
     def has_ornaments(self) -> bool:
-        """Whether a dot or a bar belongs to it."""
-        return bool(self.dot) or self.bar is not None
+        """Whether a dot, a bar or a line belongs to it."""
+        return bool(self.dot) or self.line or self.bar is not None
 
     def part(self, start: int, end: int | None) -> "Cell":
         """Return a part of the lines as a cell of its own, in the same element."""
         if start:
-            return replace(self, lines=self.lines[start:end], dot="", bar=None, picture=None)
+            return replace(self, lines=self.lines[start:end], dot="", bar=None, picture=None, line=False)
         return replace(self, lines=self.lines[start:end])
 
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
@@ -76,8 +77,12 @@ class Cell:
         draw_lines(canvas, self.lines, self.style, self.x, top, right_edge=edge)
 
     def draw_ornaments(self, canvas: TaggedCanvas, top: float) -> None:
-        """Draw the dot or the bar beside the first line."""
+        """Draw the dot or the bar beside the first line, or the line to write on below it."""
         middle = top - self.style.leading / 2
+        if self.line:
+            canvas.setStrokeColor(colour(INK2))
+            canvas.setLineWidth(0.6)
+            canvas.line(self.x, top - self.style.leading, self.x + self.width, top - self.style.leading)
         if self.dot:
             canvas.setFillColor(named(self.dot))
             canvas.circle(self.x - DOT_ROOM + _DOT + 1, middle, _DOT, stroke=0, fill=1)

@@ -1,6 +1,7 @@
 """A table as the documents set it: hairlines between the rows, no vertical lines, numbers to the right."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from klyngeapp.documents import blocks
 from klyngeapp.documents.blocks import Grid
@@ -21,7 +22,7 @@ from klyngeapp.documents.pdf.styles import (
 )
 
 _GAP = 12.0  # between two columns
-_AIR = {"tight": 1.6, "usual": 3.6, "roomy": 5.6}  # above and below the text of a row
+_AIR = {"tight": 1.6, "usual": 3.6, "roomy": 5.6, "written": 9.5}  # above and below the text of a row
 _HEADING_AIR = 5.0
 _WIDEST = 240.0  # a column never asks for more, however much is written in it
 _WIDEST_WORD = 110.0  # longer words may be cut
@@ -137,11 +138,13 @@ class _Setter:
 
 
 def _dressed(made: Cell, cell: blocks.Cell) -> Cell:
-    """Return a cell with the dot, the bar or the picture that belongs to it."""
+    """Return a cell with the dot, the bar, the line or the picture that belongs to it."""
     if cell.picture is not None:
         figure = made.element.add("Figure")
         figure.alt = cell.text
         return made.with_picture(cell.picture, figure)
+    if cell.line:
+        made = replace(made, line=True)
     if cell.bar is not None:
         made = made.with_bar(cell.bar)
     return made.with_dot(cell.text, cell.dot) if cell.dot else made

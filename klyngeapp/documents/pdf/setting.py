@@ -23,6 +23,7 @@ from klyngeapp.documents.blocks import (
     Photo,
     Quote,
     Section,
+    Signatures,
     Statement,
     Subtitle,
     Text,
@@ -34,6 +35,7 @@ from klyngeapp.documents.pdf.fonts import clean
 from klyngeapp.documents.pdf.grid import table
 from klyngeapp.documents.pdf.headlines import Headline, LabelLine, SectionStart
 from klyngeapp.documents.pdf.pictures import FigurePiece, PhotoPiece, is_readable
+from klyngeapp.documents.pdf.signing import signature_lines
 from klyngeapp.documents.pdf.structure import Element
 from klyngeapp.documents.pdf.styles import BODY, CAPTION, INTRO, QUOTE_SOURCE, STATEMENT, SUBTITLE, TEXT_HEIGHT, Style
 
@@ -67,7 +69,7 @@ class Setter:
                 yield from filter(None, [facts_box(block, self._root, width)])
             case Numbers():
                 yield from filter(None, [numbers_box(block, self._root, width)])
-            case Figure() | Photo():
+            case Figure() | Photo() | Signatures():
                 yield from self._picture(block, width)
             case Columns():
                 yield from self._columns(block, width)
@@ -118,7 +120,10 @@ class Setter:
             role, parent = ("Caption", element) if stack else ("P", self._root)
             yield Words(block.caption.strip(), CAPTION, parent.add(role), width)
 
-    def _picture(self, block: Figure | Photo, width: float) -> Iterator[Piece]:
+    def _picture(self, block: Figure | Photo | Signatures, width: float) -> Iterator[Piece]:
+        if isinstance(block, Signatures):
+            yield from signature_lines(block, self._root, width)
+            return
         if isinstance(block, Photo) and not is_readable(block.data):
             return
         element = self._root.add("Figure")

@@ -18,11 +18,15 @@ _PAIR = 376  # from this width on two buttons stand beside each other
 
 @dataclass(frozen=True)
 class Can:
-    """What can be done: with any document at all, a mail to the municipality, and to whom there (name, address)."""
+    """What can be done: with any document at all, a mail to the municipality, and to whom there (name, address).
+
+    `as_list` says that the document can be saved for Excel, too.
+    """
 
     is_there: bool
     by_mail: bool
     contact: tuple[str, str]
+    as_list: bool = False
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,7 @@ class Does:
     mail: Callable[[], object]
     save: Callable[[], object]
     print_: Callable[[], object]
+    list_: Callable[[], object] = lambda: None
 
 
 class Deeds(QWidget):
@@ -78,11 +83,18 @@ class Deeds(QWidget):
             self._place.addWidget(pair)
         else:
             cards.add(self._place, save, paper)
+        if can.as_list:
+            self._add_list()
         for one in self.all:
             one.let_shrink()
             one.setEnabled(can.is_there)
         self.say(_note(can))
         return True
+
+    def _add_list(self) -> None:
+        rows = button(self._look, _("Save for Excel …"), self._does.list_, icon="list")
+        self.all = (*self.all, rows)
+        self._place.addWidget(rows)
 
     def say(self, words: str, *, aloud: bool = False) -> None:
         """Show another small line."""

@@ -6,18 +6,22 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from klyngeapp.documents.catalogue import DOCUMENTS, MINUTES, missing
+from klyngeapp.documents.catalogue import DOCUMENTS, MINUTES, PAPERS, missing
 from klyngeapp.domain.schedule import parse_day
 from klyngeapp.i18n import days
-from klyngeapp.i18n.language import _, ngettext
+from klyngeapp.i18n.language import N_, _, ngettext
 from klyngeapp.store.queries.meetings import MeetingLine, meeting_lines
 from klyngeapp.store.queries.minutes import latest_with_minutes
 from klyngeapp.system import clock
 from klyngeapp.ui.forms.body import Means
+from klyngeapp.ui.forms.printing import Job
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.choices import ChoiceBox
 from klyngeapp.ui.steps.documents.choosing import Option, Options
+from klyngeapp.ui.steps.documents.paper_choice import ORDER, PaperChoice
+
+_PAPERS = "papers"  # the row that stands for all of those on hours and volunteers
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,9 @@ class KindsCard(QWidget):
         self.options = Options(means.look, _("Which document?"), as_cards=True)
         self.options.chosen.connect(self._on_kind)
         self.which: ChoiceBox | None = None
+        self.papers = PaperChoice(means, kind if kind in PAPERS else ORDER[0])
+        self.papers.chosen.connect(self._on_paper)
+        self.papers.rearranged.connect(self.rearranged)
         self._below: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(*cards.NONE)
@@ -73,13 +80,26 @@ class KindsCard(QWidget):
             self.meeting = found.latest
         is_other = found.meetings != self._meetings
         self._meetings = found.meetings
-        if self._offer() or is_other:
+        if self._offer():
+            self.options.rows[_PAPERS].inside.addWidget(self.papers)
+            is_other = True
+        if is_other:
             self._show_meetings()
-        return self.kind == MINUTES and self.meeting != before
+        is_gone = self.papers.offer()
+        return (self.kind == MINUTES and self.meeting != before) or (self.kind in PAPERS and is_gone)
+
+    def paper(self) -> Job | None:
+        """Return who makes the chosen paper, of whom and by which rule as is chosen; None for other documents."""
+        return self.papers.job() if self.kind in PAPERS else None
 
     def _offer(self) -> bool:
-        options = [Option(kind.id, _(kind.title), self._words(kind.id)) for kind in DOCUMENTS.values()]
-        return self.options.offer(options, self.kind)
+        options = [
+            Option(kind.id, _(kind.title), self._words(kind.id)) for kind in DOCUMENTS.values() if kind.id not in PAPERS
+        ]
+        is_paper = self.kind in PAPERS
+        about = self._words(self.kind) if is_paper else _("Timesheets, reports, lists, and sheets to fill in")
+        options.append(Option(_PAPERS, _("Volunteers and hours"), about))
+        return self.options.offer(options, _PAPERS if is_paper else self.kind)
 
     def _words(self, kind: str) -> str:
         """Return what a document lacks: all of it where it is chosen, else in how many words it fits."""
@@ -87,7 +107,7 @@ class KindsCard(QWidget):
         if not lacks and kind == MINUTES and not self._has_minutes():
             return _("Nothing is written of the meeting yet. You get its agenda.")
         if not lacks:
-            return _("Everything it needs is there.")
+            return _(DOCUMENTS[kind].about or N_("Everything it needs is there."))
         if kind != self.kind:
             return ngettext("{number} thing is missing.", "{number} things are missing.", len(lacks))
         return "\n".join(lacks)
@@ -116,15 +136,22 @@ class KindsCard(QWidget):
         self._show_which()
 
     def _show_which(self) -> None:
-        """Show the meetings where their minutes are chosen."""
+        """Show the meetings where their minutes are chosen, and what else there is to choose of a paper."""
         if self._below is not None:
             self._below.setVisible(self.kind == MINUTES)
+        self.papers.setVisible(self.kind in PAPERS)
         self.rearranged.emit()
 
     def _on_go(self) -> None:
         self._means.go("meetings")
 
-    def _on_kind(self, kind: str) -> None:
+    def _on_paper(self) -> None:
+        self._on_kind(_PAPERS)
+
+    def _on_kind(self, key: str) -> None:
+        kind = self.papers.kind if key == _PAPERS else key
+        if kind in PAPERS and kind == self.kind:
+            self.chosen.emit()
         if kind == self.kind:
             return
         self.kind = kind

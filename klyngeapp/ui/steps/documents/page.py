@@ -7,13 +7,14 @@ from typing import Any
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout
 
-from klyngeapp.documents.catalogue import DOCUMENTS, MINUTES
+from klyngeapp.documents.catalogue import DOCUMENTS, MINUTES, MONEY_OVERVIEW, PAPERS, STATUTES
 from klyngeapp.domain.plan_facts import Reader
 from klyngeapp.i18n.language import N_, _, ngettext, spoken
 from klyngeapp.store.queries.adoption import municipal_contact
 from klyngeapp.store.queries.meetings import Meeting, meeting
 from klyngeapp.system import clock
 from klyngeapp.ui.forms.body import Means
+from klyngeapp.ui.forms.hours_jobs import as_list
 from klyngeapp.ui.forms.page import Page
 from klyngeapp.ui.forms.printing import Job, Wanted
 from klyngeapp.ui.kit import cards
@@ -38,21 +39,24 @@ _COPIES = {
 
 
 class DocumentsPage(Page):
-    """All documents. `save` takes a job, and for whom it is; it asks where to, and writes the file."""
+    """All documents. `save` takes a job, and for whom it is; it asks where to, and writes the file.
 
-    def __init__(self, means: Means, *, save: Callable[..., object]) -> None:
+    `kind` is the document that is chosen first, by its id; the strategy plan where there is none such.
+    """
+
+    def __init__(self, means: Means, kind: str = "", *, save: Callable[..., object]) -> None:
         super().__init__()
         self._means, self._save, look = means, save, means.look
-        self._readers: dict[str, Reader] = {MINUTES: "group"}
+        self._readers: dict[str, Reader] = dict.fromkeys((MINUTES, MONEY_OVERVIEW, STATUTES), "group")
         self._language = spoken()
         self._made_for: tuple[str, str, Wanted] | None = None  # the document, its meeting, which copy
         self._prints = False
         self._printing: Any = None
-        self.kinds = KindsCard(means, jobs.PLAN_KIND)
+        self.kinds = KindsCard(means, kind if kind in DOCUMENTS else jobs.PLAN_KIND)
         self.readers = Options(look, _("Who will read it?"), as_cards=False)
         self.language = Segmented(look, _("Language"), [name for _code, name in _LANGUAGES])
         self.language.choose([code for code, _name in _LANGUAGES].index(self._language))
-        self.deeds = Deeds(look, Does(self._on_mail, self._on_save, self._on_print))
+        self.deeds = Deeds(look, Does(self._on_mail, self._on_save, self._on_print, self._on_list))
         self.building = Building(means.document, self)
         self.preview = Preview(look, lambda: self.building.again(0))
         self._who = label(look, _("Who will read it?"), "h3", wrap=True)
@@ -105,7 +109,9 @@ class DocumentsPage(Page):
     @property
     def reader(self) -> Reader:
         """Return for whom the chosen document is."""
-        return self._readers.get(self.kinds.kind, "municipality")
+        job = jobs.JOBS.get(self.kinds.kind)
+        first = job.readers[0][0] if job is not None and self.kinds.kind in PAPERS else "municipality"
+        return self._readers.get(self.kinds.kind, first)
 
     @property
     def wanted(self) -> Wanted:
@@ -119,7 +125,7 @@ class DocumentsPage(Page):
 
     def job(self) -> Job | None:
         """Return who makes the chosen document; None for minutes where there is no meeting."""
-        return jobs.job_of(self.kinds.kind, self._meeting())
+        return jobs.job_of(self.kinds.kind, self._meeting(), self.kinds.paper())
 
     def refresh(self) -> None:
         """Show what the documents lack now, and make the one that is looked at anew."""
@@ -132,14 +138,16 @@ class DocumentsPage(Page):
         """Show what there is to choose; return whether the chosen document is another one by now."""
         is_other = self.kinds.show_kinds(kinds_of(self._means))
         job = self.job()
-        for part in (self._who, self.readers, self._tongue):
-            part.setVisible(job is not None)
+        for part in (self._who, self.readers):
+            part.setVisible(job is not None and len(job.readers) > 1)
+        self._tongue.setVisible(job is not None)
         if job is not None:
             words = [jobs.left_out(self.kinds.kind, reader, said) for reader, _name, said in job.readers]
             if self.readers.offer(readers_of(job.readers, words), self.reader):
                 self.rearranged.emit()
         contact = self._means.document.ask(municipal_contact, clock.today())
-        if self.deeds.show_can(Can(job is not None, self.reader == "municipality", contact)):
+        can = Can(job is not None, self.reader == "municipality", contact, self.kinds.kind in PAPERS)
+        if self.deeds.show_can(can):
             self.rearranged.emit()
         self.preview.say_copy(_(_COPIES[self.reader]))
         return is_other
@@ -193,6 +201,11 @@ class DocumentsPage(Page):
         job = self.job()
         if job is not None:
             self._save(job, self.wanted)
+
+    def _on_list(self) -> None:
+        job = self.job()
+        if job is not None:
+            self._save(as_list(job), self.wanted)
 
     def _on_mail(self) -> None:
         job, document = self.job(), self._means.document
