@@ -3,6 +3,7 @@
 from klyngeapp.i18n.language import N_, _
 from klyngeapp.services import rows
 from klyngeapp.store.units import Unit
+from klyngeapp.system import clock
 
 KEEP_MONTHS = 12
 
@@ -42,3 +43,8 @@ def write_usual_uses(unit: Unit) -> None:
             why=_(why),
             keep_months=KEEP_MONTHS,
         )
+
+
+def keep_longer(unit: Unit, person: str) -> None:
+    """Keep somebody whose time has come a little longer: they were spoken with today."""
+    rows.change(unit, "person", person, contacted_on=clock.today().isoformat())

@@ -45,7 +45,7 @@ def known() -> list[Path]:
         return []
     return sorted(
         Path(file)
-        for folder, file in _folders()
+        for folder, file in folders()
         if any((folder / BACKUPS).glob("*.klynge")) and not file.startswith(str(paths.home()))
     )
 
@@ -128,10 +128,10 @@ def _folder_of(file: Path) -> Path | None:
 
 
 def _folder_by_path(file: Path) -> Path | None:
-    return next((folder for folder, lay in _folders() if lay == str(file)), None)
+    return next((folder for folder, lay in folders() if lay == str(file)), None)
 
 
-def _folders() -> Iterator[tuple[Path, str]]:
+def folders() -> Iterator[tuple[Path, str]]:
     """Give our folder of each workbook, and where its file last lay."""
     for folder in sorted(paths.workbooks().iterdir()):
         path = folder / WORKING_COPY

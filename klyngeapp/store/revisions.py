@@ -79,14 +79,20 @@ def _of_table(base: sqlite3.Connection, table: str, key: bytes) -> tuple[str, in
     per_row = len(rows) > MANY_ROWS
     digests = bytearray()
     for row_id, *values in rows:
-        digests += uuid.UUID(row_id).bytes
+        digests += bytes_of(row_id)
         if per_row:
-            digests += _digest(key, values)
+            digests += digest_of(key, values)
         else:
             for value in values:
-                digests += _digest(key, value)
+                digests += digest_of(key, value)
     return table, int(per_row), ",".join(columns), bytes(digests)
 
 
-def _digest(key: bytes, value: object) -> bytes:
+def bytes_of(row_id: str) -> bytes:
+    """Return the id of a row as a manifest keeps it."""
+    return uuid.UUID(row_id).bytes
+
+
+def digest_of(key: bytes, value: object) -> bytes:
+    """Return the digest of a value, or of a row's values, as a manifest keeps it."""
     return hashlib.blake2b(repr(value).encode(), key=key, digest_size=DIGEST).digest()

@@ -10,19 +10,21 @@ that never got into it: publish them first; (iii) the file differs and holds eve
 back up, take it over; (iv) both differ: refuse and keep both.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import sqlalchemy as sa
 
+from klyngeapp.domain.traces import Traces
 from klyngeapp.i18n.language import Sentence
-from klyngeapp.store import backups, examining, history, publishing, readying, units, working
+from klyngeapp.store import backups, examining, history, publishing, purging, readying, units, working
 from klyngeapp.store.backups import Backup
 from klyngeapp.store.changes import ChangeSet
 from klyngeapp.store.history import Action
 from klyngeapp.store.publishing import Draft, Edition
+from klyngeapp.store.purging import Copies
 from klyngeapp.store.units import Unit
 from klyngeapp.store.working import BACKUPS, LOCK, WORKING_COPY, WorkingCopy
 from klyngeapp.system import files, locks, paths, settings
@@ -118,6 +120,14 @@ class Workbook:
                 units.discount_edits(raw, 2)  # the action's own, and the one that taking back counts
 
             units.replayed(raw, step)
+
+    def forget(self, use_case: Callable[[Unit], object], values: Iterable[str]) -> ChangeSet:
+        """Do an action that can never be undone, and empty the history; see `purging.without_trace`."""
+        return purging.without_trace(self.copy, use_case, values)
+
+    def copies_with(self, person: str, traces: Traces) -> Copies:
+        """Return the backups on this computer that still hold a person."""
+        return purging.copies_with(self.folder, person, traces)
 
     def backups(self) -> list[Backup]:
         """Return the backups on this computer, the newest first."""
