@@ -36,13 +36,13 @@ _NEVER = frozenset({"prize_draw_contact", "erasure", "image", "left_out_step"})
 _TEXTS = frozenset({Kind.TEXT, Kind.LONG_TEXT})
 _PAGES = {
     "person": "volunteers",
-    "hours_entry": "volunteers",
+    "hours_entry": "volunteers/hours",
     "meeting": "meetings",
     "cluster": "settings",
     "hearing_comment": "action_plans.hearing",
 }
 # The tables whose rows have a page of their own, below this one; and those shown on the page of their plan.
-OWN_PAGES = {"meeting": "meetings", "action_plan": "action_plans.plans"}
+OWN_PAGES = {"meeting": "meetings", "action_plan": "action_plans.plans", "person": "volunteers"}
 _OF_PLANS = frozenset({"task", "budget_line", "financing", "indicator", "project_status", "action_plan_village"})
 
 

@@ -77,7 +77,7 @@ class FetchedDialog(QDialog):
         lines.setContentsMargins(*cards.NONE)
         lines.setSpacing(10)
         for icon, text in shown:
-            lines.addWidget(_line(look, icon, text))
+            lines.addWidget(line_of(look, icon, text))
         lines.addStretch(1)
         if len(shown) > _MOST_LINES:
             scroll = Scroll(inside)
@@ -91,7 +91,8 @@ class FetchedDialog(QDialog):
         deed()
 
 
-def _line(look: Look, icon: str, text: str) -> QWidget:
+def line_of(look: Look, icon: str, text: str) -> QWidget:
+    """Return a sentence with its icon before it."""
     sign = icon_label(look, icon, colour=_COLOURS.get(icon, "ink2"), size=20)
     made = cards.row(sign, label(look, text, wrap=True), spacing=10)
     line = made.layout()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from klyngeapp.domain import sensitive
 from klyngeapp.domain.kinds import Field, Kind
 from klyngeapp.domain.values import Value
 from klyngeapp.i18n.language import _
@@ -20,6 +21,7 @@ from klyngeapp.ui.look import Look
 
 SAY_AFTER, KEEP_AFTER = 600, 1000  # milliseconds after the last key
 _WIDE = frozenset({Kind.LONG_TEXT, Kind.POINTS})
+_WRITTEN = frozenset({Kind.TEXT, Kind.LONG_TEXT})
 
 
 class FieldEdit(QWidget):
@@ -53,6 +55,10 @@ class FieldEdit(QWidget):
         self._trouble = cards.row(sign, self.trouble, spacing=8)
         self._trouble.hide()
         column.addWidget(self._trouble)
+        # A gentle word about what should not stand there; it is kept all the same.
+        self.advice = label(look, "", "small", ink="warn", wrap=True)
+        self.advice.hide()
+        column.addWidget(self.advice)
         column.addStretch(1)
 
     def _timer(self, milliseconds: int, then: Callable[[], object]) -> QTimer:
@@ -128,6 +134,7 @@ class FieldEdit(QWidget):
         self._put(text)
         self._is_typed = False
         self._say("")
+        self._advise()
 
     def _has_cursor(self) -> bool:
         holder: QWidget | None = self.focusWidget()
@@ -204,7 +211,19 @@ class FieldEdit(QWidget):
         self._is_typed = True
         self._say(why)
 
+    def _advise(self) -> None:
+        """Say gently that a text about people holds what should not be written down; "" says nothing."""
+        about_people = self.field.kind in _WRITTEN and bool(self.field.personal)
+        advice = sensitive.warning(self.text()) if about_people else ""
+        said = _(advice) if advice else ""
+        if said != self.advice.text():
+            self.advice.setText(said)
+            self.advice.setVisible(bool(said))
+            if said:
+                announce(self.advice)
+
     def _say(self, why: str | None = None) -> None:
+        self._advise()
         if why is None:
             try:
                 wording.understood(self.field, self.text(), self._names)

@@ -1,9 +1,12 @@
 """A field for a text of several lines, which grows as one writes, up to eight lines."""
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
+from klyngeapp.ui.forms.airy import AiryLines
 from klyngeapp.ui.look import Look
 
 _FEWEST, _MOST = 2, 8
@@ -23,8 +26,19 @@ class LongText(QPlainTextEdit):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._times = 1.0
         self._counted: tuple[int, int, int] = (-1, -1, 0)  # the version of the text, a width, and the lines there
         self.document().documentLayout().documentSizeChanged.connect(self._on_size)
+
+    def let_breathe(self, times: float) -> None:
+        """Lay the lines so many times as far from one another as they usually are."""
+        self._times = times
+        laid = AiryLines(self.document(), times)
+        self.document().setDocumentLayout(laid)
+        laid.documentSizeChanged.connect(self._on_size)
+
+    def _height(self, lines: int) -> int:
+        return ceil(lines * self.fontMetrics().lineSpacing() * self._times) + _AROUND
 
     def _on_size(self) -> None:
         self.updateGeometry()
@@ -32,7 +46,7 @@ class LongText(QPlainTextEdit):
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return how high it is in a width: a page is laid out before its fields have counted their lines."""
         lines = min(max(self._lines(width), self.fewest), self.most)
-        return lines * self.fontMetrics().lineSpacing() + _AROUND
+        return self._height(lines)
 
     def _lines(self, width: int) -> int:
         version = self.document().revision()
@@ -63,7 +77,7 @@ class LongText(QPlainTextEdit):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a size with room for the lines there are, two at least and eight at most."""
         lines = min(max(int(self.document().size().height()), self.fewest), self.most)
-        return QSize(240, lines * self.fontMetrics().lineSpacing() + _AROUND)
+        return QSize(240, self._height(lines))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the same height: the page scrolls, not its fields."""

@@ -21,7 +21,7 @@ from klyngeapp.ui.forms.people_typed import settled
 from klyngeapp.ui.kit.arranged import TwoColumns, fill
 from klyngeapp.ui.look import Look
 
-_TWO_COLUMNS = 640
+_TWO_COLUMNS, _TWO_NARROW = 640, 400
 _NOT_TYPED = frozenset({Kind.BLOB})
 
 
@@ -115,3 +115,10 @@ class RowForm(QWidget):
                 edit.show_options()
         if changes.tables & (behind | {self.table}):
             self._show(self._row())
+
+
+class InTwo(RowForm):
+    """The same in a narrow card: its fields are short and stand two and two as long as they can."""
+
+    def _lines(self) -> TwoColumns:
+        return TwoColumns(self._look.px(_TWO_NARROW), (16, 14))

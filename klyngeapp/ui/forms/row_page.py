@@ -13,6 +13,7 @@ from klyngeapp.system.errors import KlyngeError
 from klyngeapp.ui.document import Document
 from klyngeapp.ui.forms import columns
 from klyngeapp.ui.forms.row_form import RowForm
+from klyngeapp.ui.forms.row_history import history_button
 from klyngeapp.ui.forms.rows_of_table import RowsOfTable
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.arranged import in_lines
@@ -41,17 +42,7 @@ class RowPage(QWidget):
         self.remove = button(look, _("Remove"), self._on_remove, icon="trash", small=True)
         if not source.can_remove:
             self.remove.hide()
-        key = f"history/{source.table}/{row_id}"
-        self.history = button(
-            look,
-            _("Changes"),
-            lambda: document.wanted.emit(key),
-            icon="rotate-ccw-clock",
-            small=True,
-            name=_("History of this row"),
-        )
-        if document.looks:
-            self.history.hide()
+        self.history = history_button(look, document, source.table, row_id)
         column.addWidget(in_lines([self.heading, self.history, self.remove], 16, stretches=True))
         self.refusal = label(look, "", "small", ink="danger", wrap=True)
         self.refusal.hide()

@@ -1,21 +1,23 @@
 """The list of those who want to help: a name and Enter is enough. What they can stands in a column of its own."""
 
+import json
 from collections.abc import Mapping, Sequence
 
 from klyngeapp.domain.kinds import YES, Field, Kind
 from klyngeapp.domain.schema import TABLES
 from klyngeapp.domain.values import Value
-from klyngeapp.i18n.language import N_, _
+from klyngeapp.i18n.language import N_, _, ngettext
 from klyngeapp.i18n.sorting import danish_key
 from klyngeapp.services import volunteers
 from klyngeapp.store.changes import ChangeSet
 from klyngeapp.store.queries import lists
 from klyngeapp.store.queries.lists import ListRow
-from klyngeapp.store.queries.volunteers import skills_of
+from klyngeapp.store.queries.volunteers import able, minutes_of, skills_of
 from klyngeapp.store.units import Unit
 from klyngeapp.ui.forms.body import Means
-from klyngeapp.ui.forms.rows_of_table import RowsOfTable, Show
-from klyngeapp.ui.kit.table.source import Touched
+from klyngeapp.ui.forms.hours_fields import short
+from klyngeapp.ui.forms.rows_of_table import RowsOfTable, Show, WorkedOut
+from klyngeapp.ui.kit.table.source import Column, Touched
 
 SKILLS = "skills"
 _NOT_ONE = "not_volunteer"
@@ -23,16 +25,21 @@ _PERSON = TABLES["person"]
 # Kept in a table of its own; here it reads and is typed like a text.
 _SKILLS = Field(name=SKILLS, kind=Kind.TEXT, label=N_("Can help with"), personal=YES, maximum=300)
 _FIELDS = (_PERSON.field("name"), _PERSON.field("village"), _PERSON.field("phone"), _SKILLS, _PERSON.field("status"))
+_WITH_HOURS = (_PERSON.field("name"), _PERSON.field("village"), _SKILLS)
 
 
 class Volunteers(RowsOfTable):
     """People, without those who are known only as somebody to call."""
 
-    def __init__(self, means: Means) -> None:
+    def __init__(self, means: Means, fields: tuple[Field, ...] = _FIELDS, show: Show | None = None) -> None:
         self._can: Mapping[str, tuple[str, ...]] = {}
-        show = Show(add_text=_("Add a volunteer"), is_faded=lambda row: row.values["status"] == "stopped")
-        super().__init__(means.document, "person", _FIELDS, show=show, told=means.told)
+        show = show or Show(add_text=_("Add a volunteer"), is_faded=_has_stopped)
+        super().__init__(means.document, "person", fields, show=show, told=means.told)
         self.name = _("Volunteers")
+
+    def counted(self, number: int) -> str:
+        """Return how many there are."""
+        return ngettext("{number} volunteer", "{number} volunteers", number)
 
     # reading
 
@@ -42,15 +49,11 @@ class Volunteers(RowsOfTable):
         column = -1 if by_skills else column
         others = set(self._document.ask(lists.ids_of, "person", where={"status": _NOT_ONE}))
         found = [row_id for row_id in super().ids("", column, descending) if row_id not in others]
-        if not search.strip() and not by_skills:
-            return tuple(found)
-        can = self._document.ask(skills_of)
         if search.strip():
-            hits = set(super().ids(search, -1, False))
-            needle = danish_key(search.strip())[0]
-            hits |= {one for one, names in can.items() if needle in danish_key(", ".join(names))[0]}
+            hits = set(super().ids(search, -1, False)) | self._document.ask(able, search)
             found = [row_id for row_id in found if row_id in hits]
         if by_skills:
+            can = self._document.ask(skills_of)
             found.sort(key=lambda row_id: danish_key(", ".join(can.get(row_id, ()))), reverse=descending)
             found.sort(key=lambda row_id: row_id not in can)
         return tuple(found)
@@ -95,3 +98,46 @@ class Volunteers(RowsOfTable):
 
 def _with(row: ListRow, skills: tuple[str, ...]) -> ListRow:
     return ListRow(row.id, {**row.values, SKILLS: ", ".join(skills) or None}, row.names)
+
+
+class WithHours(Volunteers):
+    """The same people with the hours they have given, those who have given most first. Enter opens one's page."""
+
+    opens, fewest = True, 4
+
+    def __init__(self, means: Means) -> None:
+        self._minutes: Mapping[str, int] = {}
+        hours = WorkedOut(Column(_("Hours"), "number", fixed=True), lambda row: self._hours(row.id))
+        show = Show(worked_out=(hours,), add_text=_("New volunteer"), is_faded=_has_stopped)
+        super().__init__(means, _WITH_HOURS, show)
+
+    def ids(self, search: str, column: int, descending: bool) -> tuple[str, ...]:  # noqa: FBT001 - as Qt says it
+        """Return the ids in order; who has stopped is only found by a search."""
+        found = super().ids(search, column, descending)
+        gone = set(self._document.ask(lists.ids_of, "person", where={"status": "stopped"}))
+        if not search.strip():
+            found = tuple(row_id for row_id in found if row_id not in gone)
+        if column >= 0:
+            return found
+        given = self._document.ask(minutes_of)
+        return tuple(sorted(found, key=lambda row_id: (row_id in gone, -given.get(row_id, 0))))
+
+    def cells(self, ids: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
+        """Return the texts of rows."""
+        self._minutes = {} if self._document.is_closed else self._document.ask(minutes_of, ids)
+        return super().cells(ids)
+
+    def _hours(self, row_id: str) -> str:
+        return short(self._minutes[row_id]) if self._minutes.get(row_id) else ""
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        super()._on_changed(changes)
+        if "hours_entry" in changes.tables:
+            entries = [change for change in changes.changes if change.table == "hours_entry"]
+            images = [image for one in entries for image in (one.before, one.after)]
+            people = {json.loads(image).get("person") for image in images if image}
+            self.touched.emit(Touched(frozenset(people - {None})))
+
+
+def _has_stopped(row: ListRow) -> bool:
+    return row.values["status"] == "stopped"

@@ -11,8 +11,9 @@ from klyngeapp.ui import fonts, icons
 from klyngeapp.ui.kit.labels import shortened, tip
 from klyngeapp.ui.look import Look
 
-Kind = Literal["primary", "secondary", "ghost", "link", "toast"]
-_ICON_COLOURS = {"primary": "on", "link": "softink", "toast": "bg"}
+Kind = Literal["primary", "secondary", "ghost", "link", "toast", "danger"]
+_ICON_COLOURS = {"primary": "on", "danger": "on", "link": "softink", "toast": "bg"}
+_FILLED = ("primary", "danger")
 _LEAST = 96
 
 
@@ -77,10 +78,10 @@ def button(
     # "&" would underline a letter; a thin space keeps icon and words apart.
     shown = text.replace("&", "&&")
     shown = f"\u2009 {shown}" if icon else f"{shown} \u2009" if tail else shown
-    made = PrimaryButton(look, shown) if kind == "primary" else Button(look, shown)
+    made = PrimaryButton(look, shown) if kind in _FILLED else Button(look, shown)
     made.setProperty("kind", kind)
     made.setProperty("small", "true" if small else "false")
-    made.setFont(fonts.font(look.px(16 if small else 17), strong=kind == "primary"))
+    made.setFont(fonts.font(look.px(16 if small else 17), strong=kind in _FILLED))
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAccessibleName(name or text)
     if icon or tail:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from klyngeapp.ui import fonts
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.labels import elided, label
 from klyngeapp.ui.look import Look
@@ -14,12 +15,13 @@ _ROUND = 40
 class Initials(QWidget):
     """A tinted round with the first letters of a name. It says nothing that the name does not."""
 
-    def __init__(self, look: Look, name: str, tint: str) -> None:
+    def __init__(self, look: Look, name: str, tint: str, size: int = _ROUND) -> None:
         super().__init__()
         self._look, self._tint = look, tint
+        self._font = look.font("small_strong") if size <= _ROUND else fonts.font(look.px(size * 2 // 5), strong=True)
         words = [word for word in name.split() if word[:1].isalpha()]
         self.letters = (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper() if words else ""
-        self.setFixedSize(look.px(_ROUND), look.px(_ROUND))
+        self.setFixedSize(look.px(size), look.px(size))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Paint the round and the letters."""
@@ -29,7 +31,7 @@ class Initials(QWidget):
         painter.setBrush(self._look.colour(f"{self._tint}_s"))
         painter.drawEllipse(QRectF(self.rect()))
         painter.setPen(self._look.colour(self._tint))
-        painter.setFont(self._look.font("small_strong"))
+        painter.setFont(self._font)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.letters)
         painter.end()
 

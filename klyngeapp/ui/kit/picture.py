@@ -23,6 +23,15 @@ class Picture(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def show_drawing(self, drawing: Drawing, description: str) -> None:
+        """Show another drawing; what stands around it moves only where that is higher or lower."""
+        high = self.heightForWidth(self.width())
+        self._drawing = drawing
+        self.setAccessibleDescription(description)
+        if self.heightForWidth(self.width()) != high:
+            self.updateGeometry()
+        self.update()
+
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Say that the height depends on the width."""
         return True

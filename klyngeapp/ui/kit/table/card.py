@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from klyngeapp.i18n.language import _, ngettext
+from klyngeapp.i18n.language import _
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.bars import announce
 from klyngeapp.ui.kit.buttons import button
@@ -23,12 +23,15 @@ _TYPING = 150  # milliseconds without a further key
 
 @dataclass(frozen=True)
 class Dress:
-    """How a list stands: the title in its card, a note beside it, the height of a row, a small line below it."""
+    """How a list stands: the title in its card, a note beside it, the height of a row, a small line below it, and what
+    its filter says that one can look for.
+    """
 
     title: str = ""
     note: str = ""
     row: int = ROW
     foot: str = ""
+    find: str = ""
 
 
 _PLAIN = Dress()
@@ -47,7 +50,7 @@ class RowsCard(QFrame):
         self.view = RowsView(look, self.rows, dress.row)
         self.view.open_wanted.connect(self.open_wanted)
         self.search = QLineEdit()
-        self.filter = self._filter(look)
+        self.filter = self._filter(look, dress.find or _("Find in the list"))
         self.trouble = label(look, "", "small", ink="danger", wrap=True)
         self.trouble_bar = self._trouble_bar(look)
         self.missing = label(look, "", "small", wrap=True)
@@ -99,11 +102,11 @@ class RowsCard(QFrame):
         """Show another note beside the title."""
         self.note.setText(text)
 
-    def _filter(self, look: Look) -> QWidget:
+    def _filter(self, look: Look, find: str) -> QWidget:
         self.search.setFont(look.font("body"))
-        self.search.setPlaceholderText(_("Find in the list"))
-        self.search.setAccessibleName(_("Find in the list"))
-        self.search.setToolTip(tip(_("Find in the list")))
+        self.search.setPlaceholderText(find)
+        self.search.setAccessibleName(find)
+        self.search.setToolTip(tip(find))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(look.px(360))
         self._count = label(look, "", "small")
@@ -161,7 +164,7 @@ class RowsCard(QFrame):
     def _on_rows(self) -> None:
         number, waits = len(self.rows.ids), self.rows.reading.is_on
         self.filter.setVisible(number > MANY or bool(self.rows.search) or self.search.hasFocus() or waits)
-        self._count.setText(_("Getting the rows …") if waits else ngettext("{number} row", "{number} rows", number))
+        self._count.setText(_("Getting the rows …") if waits else self.rows.source.counted(number))
         self._place_foot_soon()
         self.emptied.emit(self.is_empty and not self.rows.draft)
         self._on_data()

@@ -6,6 +6,8 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from klyngeapp.i18n.language import ngettext
+
 CellKind = Literal["text", "number", "choice", "check", "bar", "two_lines", "dots"]
 Deed = tuple[str, Callable[[], object]]  # words, and what they do
 Grid = Sequence[Sequence[str]]
@@ -71,6 +73,8 @@ class RowSource(QObject):
     can_remove: bool = True
     can_move: bool = False
     dense: bool = False  # many columns in little room: smaller letters
+    fewest: int = 3  # columns that are shown however narrow it is
+    opens: bool = False  # Enter opens a row, and F2 or typing changes its cells
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +83,10 @@ class RowSource(QObject):
     def ids(self, search: str, column: int, descending: bool) -> tuple[str, ...]:  # noqa: FBT001 - as Qt says it
         """Return the ids in order; column -1 is the usual order."""
         raise NotImplementedError
+
+    def counted(self, number: int) -> str:
+        """Return how many rows there are, in words."""
+        return ngettext("{number} row", "{number} rows", number)
 
     def is_long(self) -> bool:
         """Whether there are so many rows that their ids are better read beside the window."""

@@ -39,11 +39,14 @@ class RowsView(QTableView):
         self.setItemDelegate(CellDelegate(look, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed)
+        typed = Trigger.EditKeyPressed | Trigger.AnyKeyPressed
+        self.setEditTriggers(typed if model.source.opens else typed | Trigger.DoubleClicked)
         self.setTabKeyNavigation(False)
         self.setAccessibleName(model.source.name)
         self.setAccessibleDescription(_("Enter edits a cell. Ctrl+Tab leaves the table."))
         self.clicked.connect(self._on_clicked)
+        if model.source.opens:
+            self.doubleClicked.connect(self._enter)
         model.refused.connect(self._on_refused)
         model.taken.connect(self._on_taken)
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
@@ -55,7 +58,7 @@ class RowsView(QTableView):
         return self._look.px(HEADER) + rows * self._look.px(self._row) + 2
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return a size with room for all rows, were there that much."""
+        """Return a size with room for all rows."""
         return QSize(400, min(self._high(min(self.rows.rowCount(), _MANY)), self._room))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -132,10 +135,14 @@ class RowsView(QTableView):
             self.show_menu(index, self.visualRect(index).bottomLeft())
         elif kind == "check" and self.rows.source.can_change:
             self.rows.setData(index, "0" if self.rows.text_at(index.row(), index.column()) else "1")
-        elif self.rows.flags(index) & Qt.ItemFlag.ItemIsEditable:
+        elif self._is_typed_in(index):
             self._begin(index)
         elif self.rows.id_at(index.row()):
             self.open_wanted.emit(self.rows.id_at(index.row()))
+
+    def _is_typed_in(self, index: QModelIndex) -> bool:
+        is_opened = self.rows.source.opens and self.rows.id_at(index.row())
+        return not is_opened and bool(self.rows.flags(index) & Qt.ItemFlag.ItemIsEditable)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802, A002, FBT001 - Qt's name
         """Go to the next cell; at the ends of the table, out of it."""
@@ -171,7 +178,7 @@ class RowsView(QTableView):
 
     def _begin(self, index: QModelIndex) -> None:
         """Let one type in a cell, where that can be and is not done already."""
-        if self.rows.flags(index) & Qt.ItemFlag.ItemIsEditable and self.indexWidget(index) is None:
+        if self.rows.flags(index) & Qt.ItemFlag.ItemIsEditable and self.state() != self.State.EditingState:
             self.edit(index)
 
     def _go_to(self, index: QModelIndex) -> None:
@@ -231,8 +238,7 @@ class RowsView(QTableView):
 
     def show_menu(self, index: QModelIndex, at: QPoint) -> None:
         """Show what can be done with a row."""
-        menu = row_menu(self._look, self, index)
-        if not menu.isEmpty():
+        if not (menu := row_menu(self._look, self, index)).isEmpty():
             menu.popup(self.viewport().mapToGlobal(at))
 
     def remove_here(self, row: int) -> None:

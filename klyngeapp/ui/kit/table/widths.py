@@ -15,7 +15,6 @@ _LOOKED_AT = 40
 _WIDEST, _WIDEST_FIRST = 260, 420
 _LEAST, _LEAST_FIRST = 124, 190
 _READABLE, _READABLE_FIRST = 170, 230
-_FEWEST = 3
 _MARK = 25  # an icon before a text
 _EDGE, _ARROW = 8, 15  # beside a heading: what Qt leaves free there, and the arrow of the one it is sorted by
 
@@ -44,13 +43,13 @@ class Widths:
         return _filled(found, room - menu_width(self._look, self._model.source))
 
     def how_many(self, room: int, most: int) -> int:
-        """Return how many columns can be read side by side, three at least."""
+        """Return how many columns can be read side by side, as many at least as the list asks for."""
         look = self._look
         left = room - menu_width(look, self._model.source)
         for number in range(len(self._model.source.columns)):
             left -= min(self._width(number).wanted, look.px(_READABLE if number else _READABLE_FIRST))
             if left < 0 or number >= most:
-                return max(number, _FEWEST)
+                return max(number, min(self._model.source.fewest, most))
         return most
 
     def _width(self, place: int) -> _Width:

@@ -17,12 +17,12 @@ from klyngeapp.ui.forms.cards_body import CardsBody, titled
 from klyngeapp.ui.forms.empty import Invite
 from klyngeapp.ui.forms.fetching import Fetching
 from klyngeapp.ui.forms.lists import ListOf, Lists
+from klyngeapp.ui.forms.volunteer_rows import Volunteers
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.chips import Chip, Chips
 from klyngeapp.ui.kit.labels import icon_label, label
 from klyngeapp.ui.kit.table.card import Dress
-from klyngeapp.ui.steps.first_volunteers.volunteers import Volunteers
 
 ENOUGH = 10  # as the step's check asks for
 _MOST_SAID, _MOST_CHIPS = 3, 12

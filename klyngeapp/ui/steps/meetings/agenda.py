@@ -128,13 +128,13 @@ class AgendaCard(QFrame):
             self._list.takeAt(0)
         while len(self._lines) < len(self.rows):
             self._lines.append(cards.line())
-        for place, line in enumerate(self._lines):
-            line.setVisible(place < len(self.rows))
         for line, (item_id, row) in zip(self._lines, self.rows.items(), strict=False):
             self._list.addWidget(row)
             if self.open_item is not None and self.open_item.item_id == item_id:
                 self._list.addWidget(self.open_item)
             self._list.addWidget(line)
+        for place, line in enumerate(self._lines):
+            line.setVisible(place < len(self.rows))
         self._put_in_order()
 
     def _put_in_order(self) -> None:

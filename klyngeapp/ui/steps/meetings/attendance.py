@@ -19,6 +19,7 @@ from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import label
 from klyngeapp.ui.steps.meetings.edits import Edits
+from klyngeapp.ui.steps.meetings.hours_line import HoursLine
 from klyngeapp.ui.steps.meetings.ticks import Deed, TickRow
 
 _MANY = 24  # as many as are shown at first
@@ -55,6 +56,8 @@ class AttendanceCard(QFrame):
         column.addLayout(self._rest)
         self.add.setContentsMargins(6, 8, 8, 0)
         column.addWidget(self.add)
+        self.hours = HoursLine(means, meeting)
+        column.addWidget(self.hours)
         means.document.changed.connect(self._on_changed)
         self.show_meeting(meeting)
 
@@ -84,6 +87,7 @@ class AttendanceCard(QFrame):
         self.count.setText(self._counted(meeting.people))
         counts_heads = self._heads.isVisibleTo(self) and meeting.counted is not None
         self.count.setVisible(bool(meeting.people) and not counts_heads)
+        self.hours.show_meeting(meeting)
         shown = meeting.people if self._all else meeting.people[:_MANY]
         if [one.id for one in shown] != list(self.rows):
             self._make_rows(shown)

@@ -13,6 +13,7 @@ from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.page import Page
 from klyngeapp.ui.forms.printing import Save
 from klyngeapp.ui.forms.row_form import RowForm
+from klyngeapp.ui.forms.row_history import history_button
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import label
@@ -56,8 +57,9 @@ class MeetingPage(Page):
         inside.addWidget(self.minutes.fields["minutes"])
         self.change = button(look, _("Change the meeting"), self._fold, icon="pencil", small=True)
         self.paper = PaperButtons(means, save, meeting)
+        self.history = history_button(look, means.document, "meeting", meeting.id)
         parts = MeetingParts(self.about, self.agenda, self._minutes_card, (self.attendance, self.decided))
-        self.view = MeetingView(look, parts, self._go_back, (self.change, *self.paper.all))
+        self.view = MeetingView(look, parts, self._go_back, (self.change, *self.paper.all, self.history))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*cards.NONE)
         layout.addWidget(self.view)

@@ -39,8 +39,8 @@ class TickRow(QWidget):
         line.addWidget(self.word)
         self.more = icon_button(look, "ellipsis", more or name, self._on_more)
         self.more.setFixedSize(look.px(28), look.px(36))
-        self.more.setVisible(bool(more))
         line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        self.more.setVisible(bool(more))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_tick(self, *, ticked: bool, word: str = "") -> None:

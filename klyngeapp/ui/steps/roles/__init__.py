@@ -2,7 +2,7 @@
 
 What lives here
     `page` (the step), `needs` (the list of what is needed), `need_card` (one need, who has promised, whom to ask),
-    `asking` (the mail, or the phone), `leads` (plans without a coordinator), `words`.
+    `leads` (plans without a coordinator), `words`.
 May import
     ui.forms, ui.kit, ui.look; services, store.queries, domain, i18n, system.
 Where to start

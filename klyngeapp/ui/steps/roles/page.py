@@ -8,6 +8,7 @@ from klyngeapp.i18n.language import Sentence, _
 from klyngeapp.services import asking as answers
 from klyngeapp.store.queries.action_plans import plan_lines
 from klyngeapp.store.queries.helpers import helpers, needs
+from klyngeapp.ui.forms import asking_helpers as asking
 from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.cards_body import CardsBody, State
 from klyngeapp.ui.forms.empty import Invite
@@ -17,7 +18,7 @@ from klyngeapp.ui.kit.beside import Beside
 from klyngeapp.ui.kit.labels import label
 from klyngeapp.ui.kit.segmented import Segmented
 from klyngeapp.ui.kit.table.card import Dress
-from klyngeapp.ui.steps.roles import asking, words
+from klyngeapp.ui.steps.roles import words
 from klyngeapp.ui.steps.roles.leads import LeadsCard
 from klyngeapp.ui.steps.roles.need_card import Deeds, NeedCard
 from klyngeapp.ui.steps.roles.needs import ROW, NeedRows

@@ -1,8 +1,9 @@
 """Asking somebody: the draft of a mail that the mail program opens, or the phone number where there is no address."""
 
 from contextlib import suppress
+from typing import Protocol
 
-from klyngeapp.domain.helpers import Helper, Need
+from klyngeapp.domain.helpers import Need
 from klyngeapp.i18n.language import Sentence, _
 from klyngeapp.services import asking
 from klyngeapp.system import files, paths
@@ -12,13 +13,33 @@ from klyngeapp.ui.forms.body import Means
 _DRAFT = "asking.eml"
 
 
+class Asked(Protocol):
+    """Somebody to ask."""
+
+    @property
+    def id(self) -> str:
+        """Who it is."""
+
+    @property
+    def name(self) -> str:
+        """What they are called."""
+
+    @property
+    def email(self) -> str:
+        """Their address, "" where there is none."""
+
+    @property
+    def phone(self) -> str:
+        """Their number, "" where there is none."""
+
+
 def forget(means: Means) -> None:
     """Take away the draft of last time: it holds an address, and the mail program has read it."""
     with suppress(OSError):  # it is open still, or was never there
         (paths.workbook(means.document.workbook_id) / _DRAFT).unlink()
 
 
-def ask(means: Means, need: Need, helper: Helper) -> str:
+def ask(means: Means, need: Need, helper: Asked) -> str:
     """Open a mail to somebody and note that they are asked; return what to do instead where there is no address."""
     if not asking.has_address(helper.email):
         note(means, need, helper)
@@ -36,7 +57,7 @@ def ask(means: Means, need: Need, helper: Helper) -> str:
     return ""
 
 
-def note(means: Means, need: Need, helper: Helper) -> None:
+def note(means: Means, need: Need, helper: Asked) -> None:
     """Note that somebody is asked."""
     if means.document.looks:
         return
