@@ -14,22 +14,24 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from unittest import mock
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from klyngeapp.domain.guidance.help import TOPICS
 from klyngeapp.i18n.language import N_, Sentence, _, speak
 from klyngeapp.services import rows
-from klyngeapp.store.queries import lists
+from klyngeapp.store.queries import forgetting, lists
 from klyngeapp.system import clock, recent
 from klyngeapp.system.errors import KlyngeError
 from klyngeapp.system.settings import Settings
 from klyngeapp.ui.ask import Ask
 from klyngeapp.ui.crash import CrashWatch
+from klyngeapp.ui.forms.forget_dialog import ForgetDialog, ToForget
 from klyngeapp.ui.forms.lists import Lists
 from klyngeapp.ui.keeping import KeepDialog, Keeping
 from klyngeapp.ui.qt_words import speak_qt
+from klyngeapp.ui.shell import volunteer_pages
 from klyngeapp.ui.shell.sidebar import ALONG, OVERVIEW
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.shell.workspace import STEPS, Workspace
@@ -39,7 +41,7 @@ from klyngeapp.ui.steps.action_plans.plan_page import PlanPage
 from klyngeapp.ui.steps.backups.page import BackupsPage
 from klyngeapp.ui.steps.documents import page as documents
 from klyngeapp.ui.steps.documents.page import DocumentsPage
-from klyngeapp.ui.steps.lists.page import PAGES
+from klyngeapp.ui.steps.hours.page import SUMS, HoursPage
 from klyngeapp.ui.steps.meetings.agenda import AgendaCard
 from klyngeapp.ui.steps.search.page import SearchPage
 from klyngeapp.ui.steps.settings import page as settings
@@ -59,12 +61,12 @@ TAKEN_BACK = N_("The reason is changed.")
 
 def pages() -> tuple[str, ...]:
     """Return the keys of all pages, from the tables of the program."""
-    return tuple(dict.fromkeys([OVERVIEW, *(key for key, _title in STEPS), *(row[0] for row in ALONG), *PAGES]))
+    return tuple(dict.fromkeys([OVERVIEW, *(key for key, _title in STEPS), *(row[0] for row in ALONG)]))
 
 
 def settle(app: QApplication) -> None:
     """Let everything that is about to happen happen."""
-    for _round in range(4):
+    for _round in range(6):
         app.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     app.processEvents()
@@ -222,18 +224,21 @@ class Stage:
             self._built(space)
         self._show(key, window)
         for shown in _lists(space):
-            if self.deep or key in PAGES:
+            if self.deep and key != volunteer_pages.KEY:  # its rows have pages of their own
                 self._lists_of(window, key, shown)
 
     def _lists_of(self, window: Window, key: str, shown: Lists) -> None:
         for place, one in enumerate(shown.shown):
             if place:
                 shown.choose(place)
+                settle(self.app)
+                _to_top(shown)
                 self._show(f"{key}.{one.table}", window)
             if shown.card is not None and shown.card.rows.ids and (self.deep or not place):
                 shown.open(shown.card.rows.ids[0])
                 self._show(f"{key}.{one.table}.row", window)
                 shown.close_row()
+                settle(self.app)
 
     def _built(self, space: Workspace) -> None:
         """Wait until a document is made and can be looked at."""
@@ -278,9 +283,23 @@ class Stage:
                 for shown in _lists(space):
                     self._lists_of(window, "plan", shown)
 
+    def _volunteers(self, window: Window) -> None:
+        """Show the pages behind that of the volunteers, and the page of one of them."""
+        space = self._space(window)
+        for rest in volunteer_pages.FURTHER:
+            space.go(f"{volunteer_pages.KEY}/{rest}")
+            self._show(f"{volunteer_pages.KEY}.{rest}", window)
+            if isinstance(space.page, HoursPage) and space.page.views.isVisible():
+                space.page.show_view(SUMS)
+                self._show(f"{volunteer_pages.KEY}.{rest}.sums", window)
+        for person in space._document.ask(lists.ids_of, "person")[:1]:
+            space.go(f"{volunteer_pages.KEY}/{person}")
+            self._show(f"{volunteer_pages.KEY}.person", window)
+
     def _further_pages(self, window: Window) -> None:
         """Show the pages that are in no list of pages: plans, settings, search, and one meeting."""
         self._plans(window)
+        self._volunteers(window)
         space = self._space(window)
         space.go(f"{beside.VILLAGES}/{beside.KEY}")
         self._show("beside", window)
@@ -394,6 +413,20 @@ class Stage:
         asked = Keeping(window.theme.look, Path("Årsplan.klynge"), "passing", Path("Dokumenter/Årsplan.klynge"))
         self._modal("dialog.keep", lambda: KeepDialog(window, asked).exec())
         self._modal("dialog.crash", lambda: watch.caught(ValueError, ValueError("a bug"), None))
+        self._forget(window)
+
+    def _forget(self, window: Window) -> None:
+        """Show the question before somebody is forgotten."""
+        document = window.opening.document
+        people = document.ask(forgetting.people) if document is not None else ()
+        if document is None or not people:
+            return
+        person = people[0][0]
+        told, traces = document.ask(forgetting.consequences, person), document.ask(forgetting.traces_of, person)
+        assert told is not None
+        assert traces is not None
+        to_forget = ToForget(window.theme.look, told, traces, document.copies_with(person, traces), _("Asked for it"))
+        self._modal("dialog.forget", lambda: ForgetDialog(window, to_forget).exec())
 
     def _modal(self, name: str, run: Callable[[], object]) -> None:
         """Run what waits for an answer; look at it, and go on."""
@@ -414,6 +447,15 @@ class Stage:
         settle(self.app)
         if wrong:
             raise wrong[0]
+
+
+def _to_top(part: QWidget) -> None:
+    """Scroll a page so that a part of it stands at the top, as whoever chose a list in it sees it."""
+    holder = part.parentWidget()
+    while holder is not None and not isinstance(holder, QScrollArea):
+        holder = holder.parentWidget()
+    if holder is not None and holder.widget() is not None:
+        holder.verticalScrollBar().setValue(part.mapTo(holder.widget(), QPoint(0, 0)).y())
 
 
 def _lists(space: Workspace) -> Iterable[Lists]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from klyngeapp.domain.differing import Change, differing
 from klyngeapp.domain.schema import TABLES
 from klyngeapp.i18n.language import Sentence, speaking
 from klyngeapp.services import adoption as services
@@ -76,6 +77,17 @@ def test_a_day_to_come_is_not_the_day_of_the_adoption(book: Workbook) -> None:
     assert version_of(book).adopted_on == "2026-12-05"
 
 
+def changed(book: Workbook, content: str) -> list[str]:
+    return [one.title for one in changed_since(book.connection, content)]
+
+
+def test_two_texts_are_compared_line_by_line_as_far_as_they_were_kept() -> None:
+    assert list(differing("a\nb\nc", "a\nB\nc")) == [Change("b", "B")]
+    assert list(differing("a", "a\nny")) == [Change("", "ny")]
+    assert list(differing("a\nvæk", "a")) == [Change("væk", "")]
+    assert list(differing("en lang\ntekst, der bl…", "en lang\ntekst, der blev afkortet\nog går videre")) == []
+
+
 def test_what_changes_after_the_adoption_is_told_by_section_and_plan(book: Workbook) -> None:
     found = version_of(book)
     do(book, lambda unit: rows.change(unit, "plan_version", found.id, despite="Ja"))
@@ -84,11 +96,13 @@ def test_what_changes_after_the_adoption_is_told_by_section_and_plan(book: Workb
     assert changed_since(book.connection, content) == ()
     (plan,) = [row[0] for row in book.connection.exec_driver_sql("SELECT id FROM action_plan WHERE title='Cykelrute'")]
     do(book, lambda unit: rows.change(unit, "action_plan", plan, goal="Hundrede cyklister"))
-    assert changed_since(book.connection, content) == ("Cykelrute",)
+    assert changed(book, content) == ["Cykelrute"]
+    (told,) = changed_since(book.connection, content)
+    assert any("Hundrede cyklister" in one.now and "Hundrede" not in one.before for one in told.changes)
     with speaking("en"):  # the text is compared in the language it was frozen in
-        assert changed_since(book.connection, content) == ("Cykelrute",)
+        assert changed(book, content) == ["Cykelrute"]
     do(book, lambda unit: rows.remove(unit, "action_plan", plan))
-    assert "Cykelrute" in changed_since(book.connection, content)
+    assert "Cykelrute" in changed(book, content)
 
 
 def test_a_plan_longer_than_a_version_has_room_for_is_frozen_all_the_same(book: Workbook) -> None:

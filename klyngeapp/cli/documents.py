@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from klyngeapp.cli.answer import say, say_json, tell_all
-from klyngeapp.documents.catalogue import DOCUMENTS, DocumentKind, missing
+from klyngeapp.documents.catalogue import DOCUMENTS, PRIVATE, DocumentKind, missing
 from klyngeapp.i18n.language import LANGUAGES, _, translate
 from klyngeapp.store import reading
 from klyngeapp.store.queries.overview import overview
@@ -18,16 +18,20 @@ def run(args: argparse.Namespace) -> int:
         with reading.opened(args.file) as found:
             tell_all(found.warnings)
             facts = overview(found.connection, clock.today())
-            lacking = {kind.id: [str(text) for text in missing(kind, facts)] for kind in DOCUMENTS.values()}
+            lacking = {kind.id: [str(text) for text in missing(kind, facts)] for kind in _all()}
     if args.json:
-        say_json([_as_json(kind, lacking) for kind in DOCUMENTS.values()])
+        say_json([_as_json(kind, lacking) for kind in _all()])
         return 0
-    for kind in DOCUMENTS.values():
+    for kind in _all():
         say(f"{kind.id}: {_(kind.title)}")
         if lacking is not None:
             for text in lacking[kind.id] or [_("Ready.")]:
                 say(f"    {text}")
     return 0
+
+
+def _all() -> tuple[DocumentKind, ...]:
+    return (*DOCUMENTS.values(), *PRIVATE.values())
 
 
 def _as_json(kind: DocumentKind, lacking: dict[str, list[str]] | None) -> dict[str, Any]:

@@ -5,9 +5,10 @@ import importlib
 from collections.abc import Callable
 from typing import Any
 
+from klyngeapp.cli import exporting_papers
 from klyngeapp.cli.answer import WrongUse, say, tell, tell_all
 from klyngeapp.cli.words import output_ending
-from klyngeapp.documents.catalogue import DOCUMENTS, MAPPING_REPORT, MINUTES
+from klyngeapp.documents.catalogue import DOCUMENTS, MAPPING_REPORT, MINUTES, MONEY_OVERVIEW, PAPERS, PRIVATE, STATUTES
 from klyngeapp.domain.schema import TABLES
 from klyngeapp.i18n.language import _
 from klyngeapp.store import reading
@@ -46,9 +47,12 @@ def _lists() -> Any:
 def _check_words(args: argparse.Namespace) -> None:
     if args.meeting is not None and args.what != MINUTES:
         raise WrongUse(_("--meeting belongs to the minutes: klyngeapp export FILE minutes OUTPUT --meeting ID|DATE"))
+    exporting_papers.check(args)
     if args.what in TABLES:
         output_ending(args.output, ".csv", ".xlsx")
-    elif args.what in DOCUMENTS:
+    elif args.what in PAPERS:
+        output_ending(args.output, ".pdf", ".xlsx")
+    elif args.what in DOCUMENTS or args.what in PRIVATE:
         output_ending(args.output, ".pdf")
     else:
         raise WrongUse(
@@ -73,16 +77,29 @@ def _mapping_report(args: argparse.Namespace, found: Reading) -> bytes:
     return bytes(service.mapping_report(found.connection, **_how(args, found)))
 
 
+def _sheet(args: argparse.Namespace, found: Reading) -> bytes:
+    service = importlib.import_module("klyngeapp.services.sheets")
+    return bytes(service.sheet(found.connection, args.what, **_how(args, found)))
+
+
 def _minutes(args: argparse.Namespace, found: Reading) -> bytes:
     service = importlib.import_module("klyngeapp.services.minutes")
     meeting = service.meeting_meant(found.connection, args.meeting, clock.today())
     return bytes(service.minutes(found.connection, meeting, **_how(args, found)))
 
 
+def _paper(args: argparse.Namespace, found: Reading) -> bytes:
+    return exporting_papers.made(args, found)
+
+
+def _private(args: argparse.Namespace, found: Reading) -> bytes:
+    return exporting_papers.private(args, found)
+
+
 def _how(args: argparse.Namespace, found: Reading) -> dict[str, Any]:
     return {
         "language": args.language or found.language,
-        "reader": args.reader,
+        "reader": args.reader or "public",
         "today": clock.today(),
         "warn": tell,
     }
@@ -91,5 +108,9 @@ def _how(args: argparse.Namespace, found: Reading) -> dict[str, Any]:
 _MAKERS: dict[str, Callable[[argparse.Namespace, Reading], bytes]] = {
     "strategy-plan": _strategy_plan,
     MAPPING_REPORT: _mapping_report,
+    MONEY_OVERVIEW: _sheet,
+    STATUTES: _sheet,
     MINUTES: _minutes,
+    **dict.fromkeys(PAPERS, _paper),
+    **dict.fromkeys(PRIVATE, _private),
 }

@@ -89,7 +89,7 @@ class Cell:
     """A cell of a table that is more than its text.
 
     `dot` is a colour before the text, `bar` a share (0 to 1) shown as a bar before a number. A `picture` stands
-    in place of the text, which then says in words what the picture shows.
+    in place of the text, which then says in words what the picture shows. `line` is one to write on with a pen.
     """
 
     text: str
@@ -98,6 +98,7 @@ class Cell:
     dot: str = ""
     bar: float | None = None
     picture: Drawing | None = None
+    line: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,8 @@ class Grid:
     """A table. `numeric` are the columns set to the right; `total` says that the last row sums up the others.
 
     `widths` are the columns' shares of the width; without them the texts decide. `row_heads` makes the first
-    column the heads of the rows. Without `ruled` it has no lines but the one above a total.
+    column the heads of the rows. Without `ruled` it has no lines but the one above a total. `air` is the room above and
+    below the text of a row; "written" is enough for a pen.
     """
 
     headings: tuple[str | Cell, ...]
@@ -116,7 +118,7 @@ class Grid:
     caption: str = ""
     row_heads: bool = False
     ruled: bool = True
-    air: Literal["tight", "usual", "roomy"] = "usual"
+    air: Literal["tight", "usual", "roomy", "written"] = "usual"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,13 @@ class Photo:
     caption: str = ""
     height: float = 230
     share: float = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Lines to sign on, two beside each other: who signs, and the name where it is known."""
+
+    places: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +226,7 @@ Block = (
     | Caption
     | Figure
     | Photo
+    | Signatures
     | PageBreak
     | Cover
     | Contents

@@ -5,7 +5,8 @@ from dataclasses import fields, is_dataclass
 
 from klyngeapp.documents.blocks import Block, Columns, Cover, Figure, Fitted, Heading, Photo
 
-_LOOKS = frozenset({"colour", "dot", "tone", "air", "kind", "id", "parent"})  # how something stands, in no words
+# How something stands: in no words.
+_LOOKS = frozenset({"colour", "dot", "tone", "air", "kind", "id", "parent", "legend"})
 
 
 def texts(part: object) -> Iterator[str]:

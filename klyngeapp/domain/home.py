@@ -89,6 +89,7 @@ class HomeFacts:
     new_volunteers: int
     busiest: date | None
     events: tuple[Event, ...]
+    to_forget: int = 0  # persons who stopped longer ago than they are kept
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from klyngeapp.domain.progress import CHECKS, is_done
 from klyngeapp.i18n import days, formats
 from klyngeapp.i18n.language import N_, _, ngettext
 
-MOST_LINES = 3  # the first thing and two more
+MOST_LINES = 3  # the first thing and two more; and the reminder of those who are kept too long
 _SOON = timedelta(days=31)
 
 # What to do in a step, as one would say it.
@@ -64,13 +64,25 @@ class NextStep:
 
 
 def next_steps(facts: HomeFacts) -> tuple[NextStep, ...]:
-    """Return what to do next, the first thing first: never more than three lines, and one at least."""
+    """Return what to do next, the first thing first: one line at least and three at most, and then who is to go."""
     first = _first(facts)
     lines = [first, *_dated(facts)]
     for step in _open_steps(facts):
         if len(lines) < MOST_LINES and step != first.step.partition("/")[0]:
             lines.append(_of_step(step, facts))
-    return tuple(lines[:MOST_LINES])
+    return (*lines[:MOST_LINES], *_to_forget(facts))
+
+
+def _to_forget(facts: HomeFacts) -> Iterator[NextStep]:
+    """Yield the reminder of those who stopped longer ago than they are kept: a promise, so nothing crowds it out."""
+    if facts.to_forget:
+        title = _("It is time to tidy up")
+        detail = ngettext(
+            "{number} person who stopped is still in the file.",
+            "{number} people who stopped are still in the file.",
+            facts.to_forget,
+        )
+        yield NextStep("forget", title, detail, _KEPT)
 
 
 def _first(facts: HomeFacts) -> NextStep:
@@ -172,7 +184,7 @@ def _deadlines(facts: HomeFacts) -> Iterator[tuple[date, NextStep]]:
             yield fund.day, NextStep("fund", title, detail, "action_plans.money")
 
 
-_HEARING, _PLANS = "action_plans.hearing", "action_plans.plans"
+_HEARING, _PLANS, _KEPT = "action_plans.hearing", "action_plans.plans", "volunteers/kept"
 
 
 def _comments(number: int, answered: int) -> str:

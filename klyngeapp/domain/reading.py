@@ -82,14 +82,16 @@ def money(text: str) -> int:
 
 def minutes(text: str) -> int:
     """Return minutes: "1:30", "1,5", "1½", "1 t 30 min", "90 min", "2 timer"; a bare number is hours."""
-    bare = text.strip().casefold()
-    clock = re.fullmatch(r"(\d{1,6}):(\d{2})", bare)
-    if clock and int(clock[2]) < 60:
-        return int(clock[1]) * 60 + int(clock[2])
-    only = re.fullmatch(r"(\d{1,6})\s*min(\.|utter|utes|s)?", bare)
+    bare = re.sub(r"(?<!\d)1/2(?!\d)", "½", text.strip().casefold())
+    clock = re.fullmatch(r"(-?)(\d{1,6}):(\d{2})", bare)
+    if clock and int(clock[3]) < 60:
+        return (int(clock[2]) * 60 + int(clock[3])) * (-1 if clock[1] else 1)
+    only = re.fullmatch(r"(\d{1,6})\s*m(in)?(\.|utter|utes|s)?", bare)
     if only:
         return int(only[1])
-    both = re.fullmatch(r"(\d{1,6})\s*(?:t|h|timer?|hours?)\.?\s*(\d{1,2})\s*m(?:in\.?)?", bare)
+    both = re.fullmatch(
+        r"(\d{1,6})\s*(?:t|h|timer?|hours?)\.?\s*(?:og|and)?\s*(\d{1,2})\s*(?:m(?:in)?(?:\.|utter|utes)?)?", bare
+    )
     if both:
         return int(both[1]) * 60 + int(both[2])
     bare = re.sub(r"\s*(t\.?|h|timer?|hours?)$", "", bare)

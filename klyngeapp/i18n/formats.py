@@ -64,17 +64,32 @@ def money(ore: int) -> str:
 
 
 def percent(part: int, whole_part: int) -> str:
-    """Return how many per cent a part is of a whole, rounded half up: 29 %; a dash where there is no whole."""
+    """Return how many per cent a part is of a whole, rounded half up: 29 %; a dash where there is no whole.
+
+    What is there is never said to be nothing: a small part is “under 1 %”.
+    """
     if whole_part <= 0:
         return "–"
     number = (200 * part + whole_part) // (2 * whole_part)
+    if part > 0 and not number:
+        return _("under 1%")
     return _("{number}%", number=whole(number))
 
 
 def hours(minutes: int) -> str:
     """Return a length of time in hours, with at most two decimals: 7,5 timer."""
-    number = str(_babel("numbers").format_decimal(round(minutes / 60, 2), format="#,##0.##", locale=_locale()))
+    number = hours_short(minutes)
     return _("{number} hour", number=number) if minutes == 60 else _("{number} hours", number=number)
+
+
+def hours_figure(minutes: int) -> str:
+    """Return a length of time in hours as it stands in a column, with one or two decimals: 4,0 or 7,25."""
+    return str(_babel("numbers").format_decimal(round(minutes / 60, 2), format="#,##0.0#", locale=_locale()))
+
+
+def hours_short(minutes: int) -> str:
+    """Return a length of time in hours without its unit, with at most two decimals: 1.240 or 7,5."""
+    return str(_babel("numbers").format_decimal(round(minutes / 60, 2), format="#,##0.##", locale=_locale()))
 
 
 def long_date(iso: str) -> str:

@@ -8,7 +8,9 @@ copy for everybody: names only with consent.
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 import sqlalchemy as sa
 
@@ -16,6 +18,7 @@ from klyngeapp.documents import strategy_plan as document
 from klyngeapp.documents.blocks import Block, Cover, Heading
 from klyngeapp.documents.reading import texts
 from klyngeapp.documents.strategy.chapters import title_of
+from klyngeapp.domain.differing import Change, differing
 from klyngeapp.domain.schedule import parse_day
 from klyngeapp.domain.schema import TABLES
 from klyngeapp.i18n.language import LANGUAGES, speaking
@@ -26,6 +29,20 @@ _HEAD = re.compile(r"^== (?P<title>.*) · (?P<print>[0-9a-f]{12})$", re.MULTILIN
 _LONGEST_TITLE = 80
 _FEWEST = 200  # letters of a section; where there is room for fewer, the fingerprints must do
 _Part = tuple[str, str]  # title and texts
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A part of the plan that has changed: what stood there and what stands there now, as far as that is known."""
+
+    title: str
+    changes: tuple[Change, ...]
+
+
+class _Frozen(NamedTuple):
+    title: str
+    print: str
+    text: str
 
 
 def frozen_text(connection: sa.Connection, *, language: str, day: date) -> str:
@@ -43,20 +60,44 @@ def frozen_text(connection: sa.Connection, *, language: str, day: date) -> str:
     return first + "".join(told).rstrip("\n")
 
 
-def changed_since(connection: sa.Connection, content: str) -> tuple[str, ...]:
-    """Return the titles of the sections and action plans that are not as in a frozen text, those now gone last."""
+def changed_since(connection: sa.Connection, content: str) -> tuple[Difference, ...]:
+    """Return the sections and action plans that are not as in a frozen text, those now gone last.
+
+    Of a part of which there was no room for the words, or for all of them, the rest is not known: it has changed, and
+    the difference is the one that can be seen.
+    """
     language, _dot, rest = content.partition("\n")[0].partition(" · ")
     day = parse_day(rest)
     if language not in LANGUAGES or day is None:
         return ()
-    before = [(found["title"], found["print"]) for found in _HEAD.finditer(content)]
-    now = [(_short(title), _print(text)) for title, text in _parts(connection, language, day)]
+    before, parts = _frozen_parts(content), list(_parts(connection, language, day))
+    now = [(_short(title), text) for title, text in parts]
     if len(before) == 1 < len(now):  # one fingerprint of them all
-        whole = "\n".join(text for _title, text in _parts(connection, language, day))
-        return () if before[0][1] == _print(whole) else (before[0][0],)
-    changed = [title for title, seen in now if (title, seen) not in before]
-    gone = [title for title, _seen in before if title not in {title for title, _seen in now}]
-    return tuple(dict.fromkeys([*changed, *gone]))
+        whole = _print("\n".join(text for _title, text in parts))
+        return () if before[0].print == whole else (Difference(before[0].title, ()),)
+    kept = {(one.title, one.print) for one in before}
+    words = {one.title: one.text for one in before}
+    changed = [
+        Difference(title, () if words.get(title) == "" else tuple(differing(words.get(title, ""), text)))
+        for title, text in now
+        if (title, _print(text)) not in kept
+    ]
+    there = {title for title, _text in now}
+    gone = [Difference(one.title, tuple(differing(one.text, ""))) for one in before if one.title not in there]
+    found: dict[str, Difference] = {}
+    for one in (*changed, *gone):
+        found.setdefault(one.title, one)
+    return tuple(found.values())
+
+
+def _frozen_parts(content: str) -> list[_Frozen]:
+    """Return the parts of a frozen text with as much of their words as was kept."""
+    heads = list(_HEAD.finditer(content))
+    ends = [*(head.start() for head in heads[1:]), len(content)]
+    return [
+        _Frozen(head["title"], head["print"], content[head.end() : end].strip("\n"))
+        for head, end in zip(heads, ends, strict=True)
+    ]
 
 
 def _parts(connection: sa.Connection, language: str, day: date) -> Iterator[_Part]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from klyngeapp.i18n.language import N_
 from klyngeapp.store import examining
 from klyngeapp.system import clock, files
 from klyngeapp.system.errors import KlyngeError
@@ -21,13 +22,21 @@ _FORM = "%Y%m%dT%H%M%SZ"
 # before the file got its new form; the file in whose place a new cluster came.
 BEFORE, OTHERS, UNSAVED, OLD, REPLACED = "before", "others", "unsaved", "old", "replaced"
 WHYS = (BEFORE, OTHERS, UNSAVED, OLD, REPLACED)
+TOLD = {
+    "": N_("made when it was saved"),
+    BEFORE: N_("made before much was changed at once"),
+    OTHERS: N_("made before the file of somebody else was taken over"),
+    UNSAVED: N_("holds what had not reached the file"),
+    OLD: N_("made before the file got its new form"),
+    REPLACED: N_("the file that gave way to a new cluster"),
+}
 
 
 @dataclass(frozen=True)
 class Backup:
     """One backup: its number (the higher, the newer), when it was made (UTC), where it lies, and why it was made.
 
-    `why` stands in the name of the file: "" is after a save, else one of `WHYS`.
+    `why` stands in the name of the file: "" is after a save, else one of `WHYS`; `TOLD` says each in words.
     """
 
     number: int

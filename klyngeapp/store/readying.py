@@ -98,8 +98,8 @@ def _differs(copy: WorkingCopy, file: Path, folder: Path, data: bytes, sha256: s
         kept = backups.keep(folder / BACKUPS, publishing.edition(copy).data, backups.UNSAVED)
         raise KlyngeError(
             "“{file}” was changed by somebody else, and there are changes on this computer that are not in it yet. "
-            "Both are kept. Get the changes from this computer as a file of their own with: klyngeapp restore "
-            "“{file}” {number} NEW-FILE",
+            "Both are kept. See the backups, and get the one that holds what had not reached the file, number "
+            "{number}, as a file of its own. Then “{file}” can be opened again.",
             file=file,
             number=kept.number,
         )

@@ -13,7 +13,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.pool import StaticPool
 
-from klyngeapp.store import history, recorder, schema
+from klyngeapp.store import history, hour_sums, recorder, schema
 from klyngeapp.store.units import transaction
 from klyngeapp.system import files
 
@@ -74,6 +74,7 @@ class WorkingCopy:
         # Transactions are ours (`units`), so SQLAlchemy must not open any.
         self.connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         recorder.install(self.raw)
+        hour_sums.install(self.raw)
         self.raw.execute("PRAGMA query_only = ON")
 
     def close(self) -> None:

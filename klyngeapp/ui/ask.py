@@ -14,6 +14,7 @@ from klyngeapp.i18n.language import _
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from klyngeapp.ui.forms.forget_dialog import Agreed, ForgetDialog, ToForget
     from klyngeapp.ui.keeping import KeepDialog, Keeping
 
 
@@ -33,13 +34,16 @@ class Ask:
         return Path(chosen) if chosen else None
 
     def file_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
-        """Ask where a PDF goes; the dialog itself asks before a file is replaced."""
-        kinds = _("PDF documents") + " (*.pdf)"
-        chosen, _kind = QFileDialog.getSaveFileName(parent, _("Save as PDF"), str(suggested), kinds)
+        """Ask where a PDF goes, or a sheet for Excel; the dialog itself asks before a file is replaced."""
+        ending = suggested.suffix.lower()
+        is_sheet = ending == ".xlsx"
+        kinds = (_("Excel files") if is_sheet else _("PDF documents")) + f" (*{ending})"
+        title = _("Save for Excel") if is_sheet else _("Save as PDF")
+        chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
         if not chosen:
             return None
         path = Path(chosen)
-        return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+        return path if path.suffix.lower() == ending else path.with_name(f"{path.name}{ending}")
 
     def workbook_to_make(self, parent: QWidget, suggested: Path) -> Path | None:
         """Ask where a new workbook goes; the dialog itself asks before a file is replaced."""
@@ -70,6 +74,14 @@ class Ask:
             chosen = self.workbook_to_make(parent, asked.proposal)
             if chosen is not None:
                 return chosen
+
+    def to_forget(self, parent: QWidget, asked: "ToForget") -> "Agreed | None":
+        """Ask whether a person is to be forgotten for good; None where they are kept."""
+        dialogs = importlib.import_module("klyngeapp.ui.forms.forget_dialog")
+        dialog: ForgetDialog = dialogs.ForgetDialog(parent, asked)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.agreed
 
     def sure(self, parent: QWidget, question: str, yes: str, no: str) -> bool:
         """Ask before something that cannot be undone; both answers are verbs."""

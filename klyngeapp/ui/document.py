@@ -9,10 +9,13 @@ from typing import Any, Concatenate, Literal, ParamSpec, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from klyngeapp.domain.home import HomeFacts
+from klyngeapp.domain.traces import Traces
 from klyngeapp.i18n.language import Sentence
+from klyngeapp.services.forgetting_in import Forgotten, Texts, forget_in
 from klyngeapp.store.backups import Backup
 from klyngeapp.store.changes import ChangeSet
 from klyngeapp.store.looked_at import LookedAt, looked_at
+from klyngeapp.store.purging import Copies
 from klyngeapp.store.queries.home import home_facts, left_out_reason
 from klyngeapp.store.units import Unit
 from klyngeapp.store.workbook import Workbook, edition_beside, open_to_change
@@ -31,10 +34,11 @@ Saved = Literal["saved", "saving", "in_file", "failed", "looking"]
 
 class Document(QObject):
     """One open workbook. `changed` carries the ChangeSet of an action, an undo or a redo; `wanted` the key of what a
-    part of a page asks to see in front of it: "backups", "history/TABLE/ID".
+    part of a page asks to see in front of it: "backups", "history/TABLE/ID"; `forgotten` says that somebody was.
     """
 
     changed = Signal(object)
+    forgotten = Signal()
     wanted = Signal(str)
     saved_changed = Signal()
 
@@ -117,6 +121,24 @@ class Document(QObject):
             use_case(unit)
         self._has_changed(unit.changes)
         return unit.number
+
+    def copies_with(self, person: str, traces: Traces) -> Copies:
+        """Return the backups on this computer that still hold a person."""
+        return self._book.copies_with(person, traces) if isinstance(self._book, Workbook) else Copies((), ())
+
+    def forget(self, person: str, reason: str, *, purge: bool, perhaps: Texts = ()) -> Forgotten:
+        """Forget a person for good, in the file at once; KlyngeError where it is refused: then nothing has changed."""
+        assert isinstance(self._book, Workbook)
+        self._publish_soon.stop()
+        self._say_saving_soon.stop()
+        self._making = None  # it still holds the person
+        done = forget_in(self._book, person, reason, purge=purge, perhaps=perhaps)
+        self.searched, self._facts = "", None
+        self.saved_at = clock.now()
+        self.changed.emit(done.changes)
+        self.forgotten.emit()
+        self._say("saved") if done.trouble is None else self._on_failed(done.trouble.sentence)
+        return done
 
     def undo(self) -> Sentence | None:
         """Take the last action back and return its name."""

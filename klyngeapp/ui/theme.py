@@ -82,6 +82,10 @@ QPushButton[small="true"]:focus { min-height: {32}px; padding: 0 11px; }
 QPushButton[kind="primary"] { background: @primary; color: @on; border: 1px solid @primary; }
 QPushButton[kind="primary"]:hover { background: @primary_h; border-color: @primary_h; }
 QPushButton[kind="primary"]:focus { padding: 0 17px; border: 2px solid @primary; }
+QPushButton[kind="danger"] { background: @danger; color: @on; border: 1px solid @danger; }
+QPushButton[kind="danger"]:hover { border-color: @ink; }
+QPushButton[kind="danger"]:focus { padding: 0 17px; border: 2px solid @danger; }
+QPushButton[kind="danger"]:disabled { background: @track; border: 1px solid @track; color: @ink2; }
 QPushButton[kind="primary"]:disabled { background: @track; border: 1px solid @track; color: @ink2; }
 QPushButton[kind="ghost"], QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; }
 QPushButton[kind="ghost"]:hover { background: @hover; }

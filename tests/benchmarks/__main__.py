@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.benchmarks import editing, hours, lists, opening, plan, search, start
+from tests.benchmarks import editing, entering, helpers, hours, lists, opening, plan, search, start
 
 ALL = {
     "opening": opening.main,
@@ -10,6 +10,8 @@ ALL = {
     "lists": lists.main,
     "plan": plan.main,
     "hours": hours.main,
+    "entering": entering.main,
+    "helpers": helpers.main,
     "search": search.main,
     "start": start.main,
 }

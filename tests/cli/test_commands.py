@@ -196,6 +196,8 @@ def test_undo_redo_and_their_words(book: Path, tmp_path: Path) -> None:
 def test_backups_and_restore(book: Path, tmp_path: Path) -> None:
     run("import", book, "village", listed(tmp_path / "v.csv", "Navn;Indbyggere", "A;5"))
     found = json.loads(run("backups", book, "--json"))
+    assert [one["why"] for one in found] == ["before"], "a whole list was taken in"
+    assert "made before much was changed at once" in run("backups", book, "--language", "en")
     present = book.read_bytes()
     run("restore", book, found[-1]["number"], tmp_path / "old.klynge")
     assert book.read_bytes() == present

@@ -102,7 +102,9 @@ def test_case_4_both_have_changed(path: Path, tmp_path: Path) -> None:
     assert path.read_bytes() == data
     number = refusal.value.sentence.fields["number"]
     assert isinstance(number, int)
-    assert f"restore “{path}” {number} NEW-FILE" in str(refusal.value)
+    assert f"number {number}, as a file of its own" in str(refusal.value)
+    (told,) = [one for one in restoring.backups_of(path) if one.number == number]
+    assert told.why == backups.UNSAVED
     new = tmp_path / "vores.klynge"
     restoring.restore(path, number, new)
     assert making.dump_of_file(new) == ours

@@ -120,8 +120,9 @@ class Clicker:
 
     def _touch(self) -> None:
         parts = [one for one in self._space.page.findChildren(QWidget) if _can_be_used(one)]
-        if not parts:
-            self._space.go("overview")
+        if not parts:  # something lies in front of the page, or there is nothing on it to be used
+            self._window.front.leave()
+            self._space.go(self._chance.choice(pages()))
             return
         part = self._chance.choices(parts, [_weight(one) for one in parts])[0]
         self.log.append(f"{self._space.key}: {type(part).__name__} {part.accessibleName()[:60]!r}")

@@ -12,7 +12,6 @@ from klyngeapp.i18n.language import Sentence
 from klyngeapp.services import rows
 from klyngeapp.store.queries import lists
 from klyngeapp.store.units import Unit
-from klyngeapp.ui.document import Document
 from klyngeapp.ui.forms.body import Body
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.steps.action_plans import page as plans
@@ -20,12 +19,7 @@ from klyngeapp.ui.steps.action_plans.plan_page import PlanPage
 from klyngeapp.ui.steps.hearing.page import HearingBody
 from klyngeapp.ui.steps.plan_money.page import PlanMoneyBody
 from klyngeapp.ui.steps.roles.page import PEOPLE, RolesBody
-from tests.ui.windows import person_of, settle, window_on, workspace
-
-
-def document_of(window: Window) -> Document:
-    assert window.opening.document is not None
-    return window.opening.document
+from tests.ui.windows import document_of, person_of, settle, window_on, workspace
 
 
 def do(window: Window, use_case: object) -> None:

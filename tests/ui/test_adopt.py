@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from klyngeapp.i18n.language import Sentence
@@ -12,7 +12,7 @@ from klyngeapp.services import rows
 from klyngeapp.store.queries import lists
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.steps.adopt.page import AdoptBody
-from tests.ui.windows import person_of, settle, window_on, workspace
+from tests.ui.windows import body_on, person_of, window_on
 
 KEY = "implementation.adopt"
 
@@ -23,11 +23,7 @@ def on_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def body_of(qtbot: QtBot, window: Window) -> AdoptBody:
-    workspace(window).go(KEY)
-    settle(qtbot, window)
-    body = workspace(window).page.body
-    assert isinstance(body, AdoptBody)
-    return body
+    return body_on(qtbot, window, KEY, AdoptBody)
 
 
 def do(window: Window, use_case) -> None:
@@ -82,12 +78,17 @@ def test_with_a_reason_the_plan_is_adopted_and_later_changes_are_told(qtbot: QtB
         document = window.opening.document
         (vision,) = document.ask(lists.ids_of, "vision", where={"status": "adopted"})
         do(window, lambda unit: rows.change(unit, "vision", vision, statement="Noget helt andet."))
-        qtbot.waitUntil(lambda: bool(body.titles) and not body.counting.is_counting, timeout=20000)
+        qtbot.waitUntil(lambda: bool(body.found) and not body.counting.is_counting, timeout=20000)
         assert body.changed.isVisible()
         assert "siden I vedtog den" in body.changed_title.text()
         assert "Vores vision" in body.changed_words.text()
+        qtbot.mouseClick(body.see, Qt.MouseButton.LeftButton)
+        told = [one.text() for one in body.differences.findChildren(QLabel) if one.isVisible()]
+        assert "Vores vision" in told
+        assert "Nu: Noget helt andet." in told
+        assert any(one.startswith("Før: I 2030 er vi syv landsbyer") for one in told)
         document.undo()
-        qtbot.waitUntil(lambda: not body.titles and not body.counting.is_counting, timeout=20000)
+        qtbot.waitUntil(lambda: not body.found and not body.counting.is_counting, timeout=20000)
         assert not body.changed.isVisible()
         document.undo()
         assert not body.adopting.after.isVisible()

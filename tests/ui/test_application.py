@@ -17,18 +17,14 @@ from klyngeapp.ui.steps.application import words
 from klyngeapp.ui.steps.application.page import AGREEMENT, ApplicationBody
 from tests.clusters import large
 from tests.ui.test_looks import cut
-from tests.ui.windows import LIGHT, settle, window_on, workspace
+from tests.ui.windows import LIGHT, body_on, settle, window_on
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 KEY = "establishment.application"
 
 
 def body_of(qtbot: QtBot, window: Window) -> ApplicationBody:
-    workspace(window).go(KEY)
-    settle(qtbot, window)
-    body = workspace(window).page.body
-    assert isinstance(body, ApplicationBody)
-    return body
+    return body_on(qtbot, window, KEY, ApplicationBody)
 
 
 def begun(qtbot: QtBot, window: Window) -> ApplicationBody:

@@ -8,10 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from klyngeapp.i18n.language import Sentence
-from klyngeapp.services import rows
 from klyngeapp.store.queries.cluster_map import OnMap
-from klyngeapp.ui.document import Document
 from klyngeapp.ui.forms.body import Body
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.steps.cluster_map.page import ClusterMapBody
@@ -19,7 +16,7 @@ from klyngeapp.ui.steps.cluster_map.sketch import Sketch
 from klyngeapp.ui.steps.communication.page import CommunicationBody
 from klyngeapp.ui.steps.key_figures.page import KeyFiguresBody
 from klyngeapp.ui.steps.meeting_places.page import MeetingPlacesBody
-from tests.ui.windows import settle, window_on, workspace
+from tests.ui.windows import add, body_on, document_of, window_on, workspace
 
 _Body = TypeVar("_Body", bound=Body)
 
@@ -30,25 +27,7 @@ def on_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def body_of(qtbot: QtBot, window: Window, step: str, kind: type[_Body]) -> _Body:
-    workspace(window).go(f"mapping.{step}")
-    settle(qtbot, window)
-    found = workspace(window).page.findChild(kind)
-    assert isinstance(found, kind)
-    return found
-
-
-def document_of(window: Window) -> Document:
-    assert window.opening.document is not None
-    return window.opening.document
-
-
-def add(window: Window, table: str, **values: object) -> str:
-    made: list[str] = []
-    document_of(window).do(
-        Sentence("Add {table}: {name}", {"table": table, "name": ""}),
-        lambda unit: made.append(rows.add(unit, table, **values)),  # type: ignore[arg-type]
-    )
-    return made[0]
+    return body_on(qtbot, window, f"mapping.{step}", kind)
 
 
 def at(sketch: Sketch, name: str) -> tuple[int, OnMap]:

@@ -15,18 +15,14 @@ from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.steps.consultant_and_municipality.page import ConsultantAndMunicipalityBody
 from tests.clusters import large
 from tests.ui.test_looks import cut
-from tests.ui.windows import LIGHT, settle, window_on, workspace
+from tests.ui.windows import LIGHT, body_on, settle, window_on
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 KEY = "establishment.consultant_and_municipality"
 
 
 def body_of(qtbot: QtBot, window: Window) -> ConsultantAndMunicipalityBody:
-    workspace(window).go(KEY)
-    settle(qtbot, window)
-    body = workspace(window).page.body
-    assert isinstance(body, ConsultantAndMunicipalityBody)
-    return body
+    return body_on(qtbot, window, KEY, ConsultantAndMunicipalityBody)
 
 
 def people_in(window: Window) -> dict[str, str]:

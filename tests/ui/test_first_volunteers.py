@@ -16,30 +16,20 @@ from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.steps.first_volunteers.page import FirstVolunteersBody
 from tests.clusters import large
 from tests.ui.test_looks import cut
-from tests.ui.windows import LIGHT, person_of, settle, window_on, workspace
+from tests.ui.windows import LIGHT, add, body_on, person_of, settle, window_on
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 KEY = "establishment.first_volunteers"
 
 
 def body_of(qtbot: QtBot, window: Window) -> FirstVolunteersBody:
-    workspace(window).go(KEY)
-    settle(qtbot, window)
-    body = workspace(window).page.body
-    assert isinstance(body, FirstVolunteersBody)
-    return body
+    return body_on(qtbot, window, KEY, FirstVolunteersBody)
 
 
 def shown(body: FirstVolunteersBody) -> list[tuple[str, ...]]:
     source = body.people.source
     ids = source.ids("", -1, False)
     return [source.cells(ids)[row_id] for row_id in ids]
-
-
-def add(window: Window, table: str, **values) -> str:
-    made: list[str] = []
-    window.opening.document.do(Sentence("Add"), lambda unit: made.append(rows.add(unit, table, **values)))
-    return made[0]
 
 
 def test_a_name_and_enter_is_enough(qtbot: QtBot, new: Path) -> None:

@@ -13,7 +13,7 @@ from klyngeapp.store.queries import lists
 from klyngeapp.ui.kit.picture import Picture
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.steps.follow_up.page import FollowUpBody
-from tests.ui.windows import settle, window_on, workspace
+from tests.ui.windows import body_on, window_on
 
 KEY = "implementation.follow_up"
 
@@ -24,11 +24,7 @@ def on_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def body_of(qtbot: QtBot, window: Window) -> FollowUpBody:
-    workspace(window).go(KEY)
-    settle(qtbot, window)
-    body = workspace(window).page.body
-    assert isinstance(body, FollowUpBody)
-    return body
+    return body_on(qtbot, window, KEY, FollowUpBody)
 
 
 def spoken(body: FollowUpBody) -> list[str]:

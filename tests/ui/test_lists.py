@@ -23,9 +23,9 @@ from klyngeapp.i18n.language import Sentence
 from klyngeapp.services import rows
 from klyngeapp.ui.forms import columns
 from klyngeapp.ui.shell.workspace import Workspace
-from klyngeapp.ui.steps.lists.page import PAGES, ListsPage
 from klyngeapp.ui.steps.meetings.page import MeetingsPage
 from klyngeapp.ui.steps.step.page import StepPage
+from klyngeapp.ui.steps.volunteers.page import VolunteersPage
 from tests.ui.finding import lists_of
 from tests.ui.test_looks import cut
 from tests.ui.windows import LIGHT, settle, window_on, workspace
@@ -49,10 +49,10 @@ def controls(page: QWidget) -> list[QWidget]:
 def test_every_page_opens_with_all_its_lists_and_names_them(qtbot: QtBot, sample: Path) -> None:
     with window_on(qtbot, sample) as window:
         space = workspace(window)
-        for key in (*GUIDANCE, *PAGES):
+        for key in GUIDANCE:
             space.go(key)
             page = space.page
-            assert isinstance(page, StepPage | ListsPage)
+            assert isinstance(page, StepPage)
             for place in range(len(lists_of(page).shown)):
                 lists_of(page).choose(place)
                 settle(qtbot, window)
@@ -126,7 +126,7 @@ def test_what_is_used_all_along_has_its_rows_and_counts(qtbot: QtBot, sample: Pa
         assert [one.text for one in said.values()] == ["Frivillige og timer", "Møder", "Dokumenter"]
         assert said["volunteers"].count == "58"
         assert said["meetings"].count == "9"
-        assert isinstance(click_to(qtbot, space, "volunteers"), ListsPage)
+        assert isinstance(click_to(qtbot, space, "volunteers"), VolunteersPage)
         assert isinstance(click_to(qtbot, space, "meetings"), MeetingsPage)
         assert space.footer is None
 
@@ -138,7 +138,7 @@ def click_to(qtbot: QtBot, space: Workspace, key: str) -> QWidget:
 
 def test_the_lists_that_are_a_part_of_a_row_are_changed_below_it(qtbot: QtBot, sample: Path) -> None:
     with window_on(qtbot, sample) as window:
-        workspace(window).go("volunteers")
+        workspace(window).go("establishment.first_volunteers")
         page = workspace(window).page
         lists_of(page).open(lists_of(page).card.rows.ids[2])
         inner = lists_of(page).inner
@@ -171,7 +171,7 @@ def test_all_texts_are_shown_as_they_are(qtbot: QtBot, new: Path) -> None:
     with window_on(qtbot, new) as window:
         window.opening.document.do(Sentence("Add"), spoil)
         space = workspace(window)
-        for key in (*GUIDANCE, *PAGES):
+        for key in GUIDANCE:
             space.go(key)
             shown = lists_of(space.page)
             if shown.card is not None and shown.card.rows.ids:

@@ -8,12 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from klyngeapp.i18n.language import Sentence
-from klyngeapp.services import rows
 from klyngeapp.store.queries import lists
 from klyngeapp.store.queries.strengths import potentials, swot_items
 from klyngeapp.store.queries.surveys import outline
-from klyngeapp.ui.document import Document
 from klyngeapp.ui.forms.body import Body
 from klyngeapp.ui.kit.five_dots import FiveDots
 from klyngeapp.ui.kit.line_button import LineButton
@@ -25,7 +22,7 @@ from klyngeapp.ui.steps.strengths.page import StrengthsBody
 from klyngeapp.ui.steps.survey import page as survey_page
 from klyngeapp.ui.steps.survey.outline_rows import QuestionRow
 from klyngeapp.ui.steps.survey.page import SurveyBody
-from tests.ui.windows import settle, window_on, workspace
+from tests.ui.windows import add, body_on, document_of, settle, window_on, workspace
 
 _Body = TypeVar("_Body", bound=Body)
 
@@ -36,25 +33,7 @@ def on_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def body_of(qtbot: QtBot, window: Window, step: str, kind: type[_Body]) -> _Body:
-    workspace(window).go(f"mapping.{step}")
-    settle(qtbot, window)
-    found = workspace(window).page.findChild(kind)
-    assert isinstance(found, kind)
-    return found
-
-
-def document_of(window: Window) -> Document:
-    assert window.opening.document is not None
-    return window.opening.document
-
-
-def add(window: Window, table: str, **values: object) -> str:
-    made: list[str] = []
-    document_of(window).do(
-        Sentence("Add {table}: {name}", {"table": table, "name": ""}),
-        lambda unit: made.append(rows.add(unit, table, **values)),  # type: ignore[arg-type]
-    )
-    return made[0]
+    return body_on(qtbot, window, f"mapping.{step}", kind)
 
 
 def undo(window: Window) -> str:

@@ -27,6 +27,7 @@ from klyngeapp.ui.shell.window import Window
 from tests.making import make_workbook
 from tests.scenes import DAY, Stage, own_copy, pages, settle
 from tests.ui.clipping import is_in_sight
+from tests.ui.strays import strays
 
 MOST_STOPS, CELLS = 600, 20
 # Texts and the grounds on which they stand, by their tokens.
@@ -99,15 +100,24 @@ def walk(app: QApplication, root: QWidget, *, back: bool = False) -> Iterator[QW
 
 
 @pytest.mark.parametrize("deep", [False, pytest.param(True, marks=pytest.mark.heavy)])
-def test_every_control_has_a_name(qapp: QApplication, sample: Path, deep: bool) -> None:
+def test_every_control_has_a_name_and_no_part_is_a_window(qapp: QApplication, sample: Path, deep: bool) -> None:
     wrong: list[str] = []
 
     def see(name: str, widget: QWidget) -> None:
         wrong.extend(f"{name}: {what}" for what in nameless(widget))
 
-    with own_copy(sample) as copy:
+    with own_copy(sample) as copy, strays(qapp) as astray:
         Stage(qapp, see, DAY, deep=deep).all_of(copy)
     assert wrong == []
+    assert astray == []
+
+
+def test_a_part_that_is_shown_before_it_has_a_parent_is_found(qapp: QApplication) -> None:
+    page, part = QWidget(), QLabel("a part")
+    with strays(qapp) as astray:
+        part.setVisible(True)
+        part.setParent(page)
+    assert len(astray) == 1
 
 
 def test_a_control_without_a_name_is_found(qapp: QApplication) -> None:

@@ -19,7 +19,7 @@ from klyngeapp.ui.kit.picture import Picture
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.steps.organisation.page import OrganisationBody
 from klyngeapp.ui.steps.organisation.seats import Seats
-from tests.ui.windows import settle, window_on, workspace
+from tests.ui.windows import body_on, window_on
 
 KEY = "implementation.organisation"
 
@@ -30,11 +30,7 @@ def on_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def body_of(qtbot: QtBot, window: Window) -> OrganisationBody:
-    workspace(window).go(KEY)
-    settle(qtbot, window)
-    body = workspace(window).page.body
-    assert isinstance(body, OrganisationBody)
-    return body
+    return body_on(qtbot, window, KEY, OrganisationBody)
 
 
 def shown(body: OrganisationBody) -> dict[str, tuple[str, ...]]:

@@ -71,7 +71,7 @@ def test_every_page_and_dialog_once_and_no_two_alike(qapp: QApplication, sample:
     assert sample.read_bytes() == before
     assert set(pages()) | BESIDES <= set(found)
     assert len([key for key in pages() if "." in key]) == 29
-    assert {"meeting.item", "volunteers.person.row"} <= set(found)
+    assert {"meeting.item", "volunteers.hours"} <= set(found)
     assert len(found) >= 32
     assert len(set(found.values())) == len(found)
 

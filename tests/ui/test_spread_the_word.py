@@ -6,15 +6,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from klyngeapp.i18n.language import Sentence
-from klyngeapp.services import rows
 from klyngeapp.store.queries import lists
 from klyngeapp.store.queries.spread import first_meeting, stakeholders
 from klyngeapp.system import clock
-from klyngeapp.ui.document import Document
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.steps.spread_the_word.page import SpreadTheWordBody
-from tests.ui.windows import settle, window_on, workspace
+from tests.ui.windows import add, body_on, document_of, settle, window_on, workspace
 
 STEP = "establishment.spread_the_word"
 
@@ -25,25 +22,7 @@ def on_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def body_of(qtbot: QtBot, window: Window) -> SpreadTheWordBody:
-    workspace(window).go(STEP)
-    settle(qtbot, window)
-    found = workspace(window).page.findChild(SpreadTheWordBody)
-    assert isinstance(found, SpreadTheWordBody)
-    return found
-
-
-def document_of(window: Window) -> Document:
-    assert window.opening.document is not None
-    return window.opening.document
-
-
-def add(window: Window, table: str, **values: object) -> str:
-    made: list[str] = []
-    document_of(window).do(
-        Sentence("Add {table}: {name}", {"table": table, "name": ""}),
-        lambda unit: made.append(rows.add(unit, table, **values)),  # type: ignore[arg-type]
-    )
-    return made[0]
+    return body_on(qtbot, window, STEP, SpreadTheWordBody)
 
 
 def pitch_of(window: Window) -> object:

@@ -8,14 +8,13 @@ from pytestqt.qtbot import QtBot
 from klyngeapp.store.queries import lists
 from klyngeapp.store.queries.steering_group import steering_group
 from klyngeapp.system import clock
-from klyngeapp.ui.document import Document
 from klyngeapp.ui.kit.table.model import RowsModel
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.steps.steering_group.members import Members
 from klyngeapp.ui.steps.steering_group.page import SteeringGroupBody
 from tests.ui.finding import lists_of
 from tests.ui.test_villages import add_villages
-from tests.ui.windows import window_on, workspace
+from tests.ui.windows import document_of, window_on, workspace
 
 STEP = "establishment.steering_group"
 
@@ -31,11 +30,6 @@ def body_of(window: Window) -> SteeringGroupBody:
     body = workspace(window).page.findChild(SteeringGroupBody)
     assert isinstance(body, SteeringGroupBody)
     return body
-
-
-def document_of(window: Window) -> Document:
-    assert window.opening.document is not None
-    return window.opening.document
 
 
 def people(window: Window) -> set[str]:

@@ -13,7 +13,7 @@ from klyngeapp.services import rows
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.steps.strategy_plan.page import StrategyPlanBody
 from klyngeapp.ui.steps.strategy_plan.sections import SectionsView
-from tests.ui.windows import settle, window_on, workspace
+from tests.ui.windows import body_on, window_on, workspace
 
 KEY = "implementation.strategy_plan"
 ALT = Qt.KeyboardModifier.AltModifier
@@ -25,10 +25,7 @@ def on_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def body_of(qtbot: QtBot, window: Window) -> StrategyPlanBody:
-    workspace(window).go(KEY)
-    settle(qtbot, window)
-    body = workspace(window).page.body
-    assert isinstance(body, StrategyPlanBody)
+    body = body_on(qtbot, window, KEY, StrategyPlanBody)
     counted(qtbot, body)
     return body
 

@@ -277,7 +277,7 @@ def test_the_filter_comes_with_many_rows(qtbot: QtBot, sample: Path) -> None:
         qtbot.keyClicks(card.search, "skovsgaarde")
         qtbot.waitUntil(lambda: card.rows.search != "")
         assert set(column(card.view, 1)) == {"Skovsgårde"}
-        (add,) = [one for one in card.filter.findChildren(QPushButton) if one.accessibleName() == "Tilføj person"]
+        (add,) = [one for one in card.filter.findChildren(QPushButton) if one.accessibleName() == "Ny frivillig"]
         qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
         assert card.rows.search == ""
         assert card.view.currentIndex().row() == len(card.rows.ids)

@@ -10,12 +10,11 @@ from klyngeapp.i18n.language import Sentence
 from klyngeapp.services import rows
 from klyngeapp.services.clusters import new_cluster
 from klyngeapp.store.queries import lists
-from klyngeapp.ui.document import Document
 from klyngeapp.ui.forms.field_edit import FieldEdit
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.steps.time_and_money.page import TimeAndMoneyBody
 from tests.clusters import large
-from tests.ui.windows import LIGHT, settle, window_on, workspace
+from tests.ui.windows import LIGHT, add, body_on, document_of, window_on
 
 STEP = "establishment.timeline_and_budget"
 
@@ -26,25 +25,7 @@ def on_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def body_of(qtbot: QtBot, window: Window) -> TimeAndMoneyBody:
-    workspace(window).go(STEP)
-    settle(qtbot, window)
-    found = workspace(window).page.findChild(TimeAndMoneyBody)
-    assert isinstance(found, TimeAndMoneyBody)
-    return found
-
-
-def document_of(window: Window) -> Document:
-    assert window.opening.document is not None
-    return window.opening.document
-
-
-def add(window: Window, table: str, **values: object) -> str:
-    made: list[str] = []
-    document_of(window).do(
-        Sentence("Add {table}: {name}", {"table": table, "name": ""}),
-        lambda unit: made.append(rows.add(unit, table, **values)),  # type: ignore[arg-type]
-    )
-    return made[0]
+    return body_on(qtbot, window, STEP, TimeAndMoneyBody)
 
 
 def months(window: Window) -> list[int]:

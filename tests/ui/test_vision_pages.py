@@ -7,12 +7,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from klyngeapp.i18n.language import Sentence
-from klyngeapp.services import rows
 from klyngeapp.store.queries import lists
 from klyngeapp.store.queries.choosing import areas, candidates
 from klyngeapp.store.queries.visions import findings, values, visions
-from klyngeapp.ui.document import Document
 from klyngeapp.ui.forms.body import Body
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.steps.action_areas.page import ActionAreasBody
@@ -21,7 +18,7 @@ from klyngeapp.ui.steps.consultation.page import ConsultationBody
 from klyngeapp.ui.steps.ideas.page import IdeasBody
 from klyngeapp.ui.steps.vision.page import VisionBody
 from klyngeapp.ui.steps.vision_day.page import VisionDayBody
-from tests.ui.windows import settle, window_on, workspace
+from tests.ui.windows import add, body_on, document_of, settle, window_on, workspace
 
 _Body = TypeVar("_Body", bound=Body)
 
@@ -32,25 +29,7 @@ def on_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def body_of(qtbot: QtBot, window: Window, step: str, kind: type[_Body]) -> _Body:
-    workspace(window).go(f"vision.{step}")
-    settle(qtbot, window)
-    found = workspace(window).page.findChild(kind)
-    assert isinstance(found, kind)
-    return found
-
-
-def document_of(window: Window) -> Document:
-    assert window.opening.document is not None
-    return window.opening.document
-
-
-def add(window: Window, table: str, **values: object) -> str:
-    made: list[str] = []
-    document_of(window).do(
-        Sentence("Add {table}: {name}", {"table": table, "name": ""}),
-        lambda unit: made.append(rows.add(unit, table, **values)),  # type: ignore[arg-type]
-    )
-    return made[0]
+    return body_on(qtbot, window, f"vision.{step}", kind)
 
 
 def test_the_sample_shows_the_whole_phase(qtbot: QtBot, sample: Path) -> None:

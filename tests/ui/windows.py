@@ -3,21 +3,25 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from klyngeapp.i18n.language import speak
+from klyngeapp.i18n.language import Sentence, speak
+from klyngeapp.services import rows
 from klyngeapp.system import settings
 from klyngeapp.system.settings import Settings
 from klyngeapp.ui.app import begin
 from klyngeapp.ui.ask import Ask
+from klyngeapp.ui.document import Document
 from klyngeapp.ui.keeping import Keeping
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.shell.workspace import Workspace
 from klyngeapp.ui.theme import Theme
 
+_Part = TypeVar("_Part", bound=QWidget)
 LIGHT = Settings(theme="light", language="da")
 
 
@@ -104,6 +108,31 @@ def settle(qtbot: QtBot, window: Window) -> None:
     """Wait until nothing is about to be dressed anew, and what the first paint did without is there."""
     qtbot.waitUntil(lambda: not window._rebuild_soon.isActive() and window._topbar is not None)
     qtbot.wait(1)
+
+
+def document_of(window: Window) -> Document:
+    """Return the workbook that is open in the window."""
+    assert window.opening.document is not None
+    return window.opening.document
+
+
+def add(window: Window, table: str, **values: object) -> str:
+    """Add a row as one action, and return its id."""
+    made: list[str] = []
+    document_of(window).do(
+        Sentence("Add {table}: {name}", {"table": table, "name": ""}),
+        lambda unit: made.append(rows.add(unit, table, **values)),  # type: ignore[arg-type]
+    )
+    return made[0]
+
+
+def body_on(qtbot: QtBot, window: Window, key: str, kind: type[_Part]) -> _Part:
+    """Show the page of a step, and return what stands below its title."""
+    workspace(window).go(key)
+    settle(qtbot, window)
+    found = workspace(window).page.findChild(kind)
+    assert isinstance(found, kind)
+    return found
 
 
 def workspace(window: Window) -> Workspace:

@@ -10,7 +10,7 @@ STEPS = {
             N_("Three good questions are enough for a day."),
             N_("Mix the villages at the tables. That is half of the result."),
         ),
-        ("meeting", "workshop_table"),
+        ("meeting", "workshop_table", "name_proposal"),
     ),
     "ideas": Guidance(
         N_("Write every idea down, also the wild ones."),

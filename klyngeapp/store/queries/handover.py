@@ -6,6 +6,7 @@ from datetime import date
 import sqlalchemy as sa
 
 from klyngeapp.i18n.sorting import danish_key
+from klyngeapp.store.queries.kept import due
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +67,6 @@ SELECT coalesce(p.name, g.name, h.responsible_text, '') AS who, count(*), count(
 FROM handover_item AS h LEFT JOIN person AS p ON p.id = h.responsible_person
 LEFT JOIN "group" AS g ON g.id = h.responsible_group GROUP BY who
 """
-# As the check of the step counts them.
-_STOPPED = """
-SELECT id, name, stopped_on FROM person WHERE stopped_on IS NOT NULL
-AND date(stopped_on, '+' || (SELECT keep_months FROM cluster) || ' months') < :today
-"""
 _USES = "SELECT id, name, coalesce(keep, ''), keep_months, coalesce(deleted_on, '') FROM data_use"
 _WITHDRAWN = "SELECT count(*) FROM consent WHERE withdrawn_on <= :today"
 
@@ -79,7 +75,7 @@ def handover(connection: sa.Connection, today: date) -> Handover:
     """Return what is handed over and what there is to tidy away, as of a day."""
     day = {"today": today.isoformat()}
     takings = [Taking(*row) for row in connection.execute(sa.text(_TAKINGS))]
-    stopped = [Stopped(*row) for row in connection.execute(sa.text(_STOPPED), day)]
+    stopped = [Stopped(one.person, one.name, one.stopped_on) for one in due(connection, today)]
     uses = [Use(*row) for row in connection.execute(sa.text(_USES))]
     return Handover(
         tuple(sorted(takings, key=lambda one: (not one.who, one.done == one.number, danish_key(one.who)))),

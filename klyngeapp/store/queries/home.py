@@ -10,6 +10,7 @@ from klyngeapp.domain.home import Event, FundDeadline, Hearing, HomeFacts, Meeti
 from klyngeapp.domain.schedule import PhaseMonths, PhaseSpan, first_day, parse_day
 from klyngeapp.i18n.sorting import danish_key
 from klyngeapp.model.tables import TABLES
+from klyngeapp.store.queries.kept import due
 from klyngeapp.store.queries.overview import ADVISERS, advisers, overview
 from klyngeapp.store.queries.progress import progress_facts
 
@@ -33,6 +34,7 @@ def home_facts(connection: sa.Connection, today: date) -> HomeFacts:
         new_volunteers=_new_volunteers(connection, today),
         busiest=_busiest(connection),
         events=tuple(_events(connection)),
+        to_forget=len(due(connection, today)),
     )
 
 

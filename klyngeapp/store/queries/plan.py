@@ -32,7 +32,7 @@ from klyngeapp.store.queries.plan_figures import plan_figures
 from klyngeapp.store.queries.plan_survey import latest_survey, questions
 
 # Tables whose rows are not printed as they are, but of which the plan tells something.
-_ALSO = ("plan_version", "membership", "seat", "consultation", "map_shape")
+_ALSO = ("plan_version", "membership", "seat", "consultation", "map_shape", "fund")
 _STEERING_GROUP = frozenset({"", "styregruppe", "styregruppen", "steering group", "the steering group"})
 _ORDER = ("position", "number", "priority", "month", "year")
 _DATES = ("date", "planned", "start", "due", "opens", "sent_on")

@@ -5,6 +5,7 @@ from datetime import date
 import sqlalchemy as sa
 
 from klyngeapp.domain.progress import ProgressFacts
+from klyngeapp.store.queries.kept import DUE
 from klyngeapp.store.queries.overview import survey_facts
 
 _HERE = '(joined IS NULL OR joined <= :today) AND ("left" IS NULL OR "left" > :today)'
@@ -109,8 +110,7 @@ _TRUE = {
     "organisation_form": "SELECT count(*) FROM organisation WHERE form IS NOT NULL",
     "plan_parts": "SELECT (SELECT count(*) FROM village) > 0 AND (SELECT count(*) FROM vision) > 0 "
     "AND (SELECT count(*) FROM action_area) > 0 AND (SELECT count(*) FROM organisation WHERE form IS NOT NULL) > 0",
-    "cleaned_up": "SELECT count(*) = 0 FROM person WHERE stopped_on IS NOT NULL "
-    "AND date(stopped_on, '+' || (SELECT keep_months FROM cluster) || ' months') < :today",
+    "cleaned_up": f"SELECT count(*) = 0 FROM ({DUE})",
 }
 
 

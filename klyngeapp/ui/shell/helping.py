@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 
 from klyngeapp import __version__
+from klyngeapp.domain.ids import is_id
 from klyngeapp.domain.searching import OWN_PAGES
 from klyngeapp.i18n.language import N_, _
 from klyngeapp.ui.actions import MENUS
@@ -50,7 +51,7 @@ def row_here(space: "Workspace") -> tuple[str, str]:
     """Return the table and the id of the row that stands in the window; both "" where none does."""
     first, _slash, row_id = space.key.partition("/")
     for table, page in OWN_PAGES.items():
-        if row_id and page == first:
+        if is_id(row_id) and page == first:
             return table, row_id
     opened = [one for one in space.page.findChildren(Lists) if one.page is not None]
     return (opened[0].source.table, opened[0].page.row_id) if opened and opened[0].page is not None else ("", "")

@@ -137,6 +137,7 @@ class Opening:
         document.saved_changed.connect(self._on_saved_changed)
         document.changed.connect(self._on_changed)
         document.wanted.connect(window.front.show_wanted)
+        document.forgotten.connect(window.on_forgotten)
         self.exporting = starting.bench().Exporting(window, document)
         window.messages.clear()
         for number, notice in enumerate(document.notices):

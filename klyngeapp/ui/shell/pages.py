@@ -100,7 +100,7 @@ def page_of(key: str, means: Means, save_plan: Callable[..., object], desk: Desk
     if first == overview.KEY:
         return overview.OverviewPage(means.look, means.document, means.go)
     if first == documents.KEY:
-        return documents.DocumentsPage(means, save=save_plan)
+        return documents.DocumentsPage(means, rest, save=save_plan)
     if first == all_meetings.KEY:
         meeting = meeting_page.known(means, key)
         return meeting_page.MeetingPage(means, meeting, save_plan) if meeting else all_meetings.MeetingsPage(means)

@@ -164,6 +164,10 @@ class Window(QWidget):
         if self.opening.document is not None:
             self.opening.document.at_the_keyboard(chosen.who)
 
+    def on_forgotten(self) -> None:
+        """Follow the settings: whoever was forgotten is not at this keyboard any more."""
+        self.settings = replace(self.settings, who=settings.load().who)
+
     def show_state(self) -> None:
         """Show whether all is saved, what undo and redo would do, and whose workbook this is."""
         document = self.opening.document

@@ -11,12 +11,13 @@ from klyngeapp.i18n.language import Sentence, _, ngettext
 from klyngeapp.services import rows
 from klyngeapp.store.queries.action_plans import plan_lines
 from klyngeapp.ui.forms.body import Means
+from klyngeapp.ui.forms.edited_title import EditedTitle
 from klyngeapp.ui.forms.page import Page, Way
+from klyngeapp.ui.forms.row_history import history_button
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.steps.action_plans.page import KEY
 from klyngeapp.ui.steps.action_plans.plan_parts import PlanBody
 from klyngeapp.ui.steps.action_plans.plan_view import PlanView
-from klyngeapp.ui.steps.action_plans.title import EditedTitle
 
 _PLAN = TABLES["action_plan"]
 
@@ -33,7 +34,9 @@ class PlanPage(Page):
     def __init__(self, means: Means, line: PlanLine) -> None:
         super().__init__()
         self._means, self.line = means, line
-        self.title = EditedTitle(means.look, _PLAN.field("title"))
+        self.title = EditedTitle(
+            means.look, _PLAN.field("title"), change=_("Change the name of the plan"), name=_("Name of the plan")
+        )
         self.title.pencil.setEnabled(not means.document.looks)
         self.title.committed.connect(self._on_title)
         self.title.rearranged.connect(self.rearranged)
@@ -41,7 +44,9 @@ class PlanPage(Page):
         self.body.rearranged.connect(self.rearranged)
         self.body.opened.connect(self._on_opened)
         advice = tuple(_(text) for text in GUIDANCE[KEY].advice)
-        self.view = PlanView(means.look, self.title, self.body, advice, (self.go_back, self._on_remove))
+        self.history = history_button(means.look, means.document, "action_plan", line.id)
+        deeds = (self.go_back, self._on_remove, self.history)
+        self.view = PlanView(means.look, self.title, self.body, advice, deeds)
         self.view.remove.setEnabled(not means.document.looks)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*cards.NONE)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from klyngeapp.domain.plan_states import State
 from klyngeapp.i18n.language import _
+from klyngeapp.ui.forms.edited_title import EditedTitle
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.arranged import in_lines
 from klyngeapp.ui.kit.buttons import button
@@ -16,7 +17,6 @@ from klyngeapp.ui.kit.labels import icon_label, label
 from klyngeapp.ui.kit.scroll import Scroll
 from klyngeapp.ui.look import Look
 from klyngeapp.ui.steps.action_plans import words
-from klyngeapp.ui.steps.action_plans.title import EditedTitle
 
 WIDEST = 1480
 _TINTS: dict[State, tuple[str, str]] = {
@@ -35,9 +35,9 @@ class PlanView(QWidget):
         title: EditedTitle,
         body: QWidget,
         advice: Sequence[str],
-        deeds: tuple[Callable[[], object], Callable[[], object]],
+        deeds: tuple[Callable[[], object], Callable[[], object], QWidget],
     ) -> None:
-        """Take its parts, and what goes back and what removes the plan."""
+        """Take its parts, what goes back and what removes the plan, and the button to what was changed in it."""
         super().__init__()
         self._look, self.narrow = look, False
         self.back = button(look, _("The action plans"), deeds[0], kind="link", icon="arrow-left", small=True)
@@ -51,7 +51,7 @@ class PlanView(QWidget):
         self._chip = QWidget()
         self._chip_place = QHBoxLayout(self._chip)
         self._chip_place.setContentsMargins(*cards.NONE)
-        tools = in_lines([self._chip, self.advice, self.remove], 10)
+        tools = in_lines([self._chip, self.advice, deeds[2], self.remove], 10)
         self.top = in_lines([cards.row(self.back, "|"), tools], 10, stretches=True)
         cards.add(self._column, self.top, title, body)
         self._column.addStretch(1)

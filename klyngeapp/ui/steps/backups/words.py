@@ -4,18 +4,10 @@ from datetime import datetime
 from pathlib import Path
 
 from klyngeapp.i18n import days, formats
-from klyngeapp.i18n.language import N_, _, ngettext
+from klyngeapp.i18n.language import _, ngettext
 from klyngeapp.store import backups
 from klyngeapp.store.restoring import Listed
 
-_WHYS = {
-    "": N_("made when it was saved"),
-    backups.BEFORE: N_("made before much was changed at once"),
-    backups.OTHERS: N_("made before the file of somebody else was taken over"),
-    backups.UNSAVED: N_("holds what had not reached the file"),
-    backups.OLD: N_("made before the file got its new form"),
-    backups.REPLACED: N_("the file that gave way to a new cluster"),
-}
 _KILO = 1000
 
 
@@ -30,7 +22,7 @@ def when(one: Listed, now: datetime) -> str:
 
 def details(one: Listed) -> str:
     """Return how many changes ago it was made, how large it is, and why it was made."""
-    parts = [_ago(one.since), size(one.size), _(_WHYS.get(one.backup.why, _WHYS[""]))]
+    parts = [_ago(one.since), size(one.size), _(backups.TOLD.get(one.backup.why, backups.TOLD[""]))]
     return " · ".join(part for part in parts if part)
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from klyngeapp.documents.catalogue import STATUTES
 from klyngeapp.i18n.language import Sentence, _
 from klyngeapp.services import organisation as services
 from klyngeapp.store.queries.organisation import Organisation, organisation
@@ -14,6 +15,7 @@ from klyngeapp.ui.forms.empty import Invite
 from klyngeapp.ui.forms.lists import ListOf, Lists
 from klyngeapp.ui.forms.row_form import RowForm
 from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.segmented import Segmented
 from klyngeapp.ui.kit.table.card import Dress, RowsCard
 from klyngeapp.ui.steps.organisation import words
@@ -21,6 +23,7 @@ from klyngeapp.ui.steps.organisation.chart import Chart
 from klyngeapp.ui.steps.organisation.seats import Seats, width
 
 _CHART, _LIST = 0, 1
+_PAPER = f"documents/{STATUTES}"
 _ALL_SEATS = 2
 _SEAT, _FORM = 38, 190
 
@@ -70,6 +73,12 @@ class OrganisationBody(CardsBody):
         self.form = RowForm(self._means.look, self._means.document, "organisation", self._found.id, ("form",))
         self.form.setFixedWidth(self._means.look.px(_FORM))
         return cards.row(self.form, self.ways, spacing=12)
+
+    def beside_advice(self) -> QWidget:
+        """Return the way to the statutes as a paper."""
+        go = self._means.go
+        self.paper = button(self._means.look, _("Open the draft statutes"), lambda: go(_PAPER), icon="file-text")
+        return self.paper
 
     def refresh(self) -> None:
         """Show the organisation as it is now."""

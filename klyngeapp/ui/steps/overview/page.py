@@ -24,6 +24,7 @@ _ICONS = {
     "hearing": "message-circle",
     "fund": "landmark",
     "overdue": "clock",
+    "forget": "eraser",
     "done": "circle-check",
 }
 
@@ -82,8 +83,10 @@ class OverviewPage(Page):
 
     def _lines(self, facts: HomeFacts) -> list[Line]:
         found = next_steps(facts)
+        words_of = {"forget": _("See them")}
         return [
-            self._line(step, _("Continue") if not number else _("See the step")) for number, step in enumerate(found)
+            self._line(step, _("Continue") if not number else words_of.get(step.kind, _("See the step")))
+            for number, step in enumerate(found)
         ]
 
     def _line(self, step: NextStep, words_of_button: str) -> Line:

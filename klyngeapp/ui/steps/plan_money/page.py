@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from klyngeapp.documents.catalogue import MONEY_OVERVIEW
 from klyngeapp.i18n.language import _
 from klyngeapp.store.queries.action_plans import funds, plan_sums
 from klyngeapp.system import clock
@@ -19,6 +20,7 @@ from klyngeapp.ui.steps.plan_money.sums import PlanSums, SumsCard
 
 KEY = "action_plans.money"
 _PLANS, _PROCESS = "action_plans.plans", "establishment.timeline_and_budget"
+_OVERVIEW = f"documents/{MONEY_OVERVIEW}"
 _TABLES = ("budget_line", "financing", "fund", "application")
 _ASIDE, _LEAST = 308, 560
 
@@ -53,6 +55,11 @@ class PlanMoneyBody(CardsBody):
         self.lists = Lists(look, means.document, shown, told=means.told)
         self.put(self.state, self._top, self.lists)
         self.refresh()
+
+    def beside_title(self) -> QWidget:
+        """Return the way to the overview on paper."""
+        go = self._means.go
+        return button(self._means.look, _("Print the overview"), lambda: go(_OVERVIEW), icon="printer")
 
     def _add_fund(self) -> None:
         """Begin to write a fund in."""

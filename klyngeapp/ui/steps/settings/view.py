@@ -27,11 +27,11 @@ class Row(QWidget):
         self._look, self.control, self._below = look, control, below
         self.first_line = label(look, name, "strong", wrap=True)
         self.second_line = label(look, detail, "small", wrap=True)
-        self.second_line.setVisible(bool(detail))
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 10, 0, 10)
         self._layout.setSpacing(12)
         self._layout.addWidget(cards.column(self.first_line, self.second_line, spacing=2), 1)
+        self.second_line.setVisible(bool(detail))
         self._layout.addWidget(control)
         self._layout.setAlignment(control, Qt.AlignmentFlag.AlignVCenter)
         if below:

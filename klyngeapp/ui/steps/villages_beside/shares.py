@@ -79,13 +79,10 @@ class Shares(QFrame):
         )
         rows = tuple(self._row(found, village, figure, whole) for village, figure in self._figures(found))
         drawing = ShareBars(rows, size=_LETTER * look.factor)
-        told = "; ".join(
-            _("{village}: {words}, {lives}", village=row.label, words=row.words, lives=row.expected_words)
-            for row in rows
-        )
+        told = "; ".join(_spoken(row) for row in rows)
         self.picture = Picture(look, drawing, name=_("Share beside share"), description=f"{told}.")
-        self.picture.setVisible(not self.is_table)
         self._place.addWidget(self.picture)
+        self.picture.setVisible(not self.is_table)
 
     def _figures(self, found: Beside) -> tuple[tuple[VillageBeside, int | None], ...]:
         return fairness.shares(found, self.measure)
@@ -116,3 +113,9 @@ class Shares(QFrame):
             self.picture.setVisible(not is_table)
         self.as_table.setText(_("Show as bars") if is_table else _("Show as table"))
         self.as_table.setAccessibleName(self.as_table.text())
+
+
+def _spoken(row: Share) -> str:
+    if not row.expected_words:
+        return _("{village}: {words}", village=row.label, words=row.words)
+    return _("{village}: {words}, {lives}", village=row.label, words=row.words, lives=row.expected_words)

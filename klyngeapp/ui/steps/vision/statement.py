@@ -21,7 +21,7 @@ from klyngeapp.ui.kit.arranged import in_lines
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import label
 
-_LETTER, _LINES = 23, 60
+_LETTER, _LINES, _AIR = 23, 60, 1.25
 _NAMES = wording.Names(())
 
 
@@ -42,6 +42,7 @@ class Statement(QFrame):
         text.setProperty("plain", "true")
         text.fewest, text.most = 3, _LINES
         text.setFont(fonts.font(look.px(_LETTER), serif=True))
+        text.let_breathe(_AIR)
         text.setPlaceholderText(_("In some years we are …"))
         text.setAccessibleName(_("Your vision"))
         text.textChanged.connect(self._count)

@@ -1,4 +1,4 @@
-"""The vision day: the day, its programme, what is ready, and the tables."""
+"""The vision day: the day, its programme, what is ready, the tables, and the names people vote about."""
 
 from klyngeapp.i18n.language import _
 from klyngeapp.store.queries import lists
@@ -40,7 +40,9 @@ class VisionDayBody(CardsBody):
             "workshop_table", make=self._tables, dress=Dress(_("The tables, and what they said")), invite=invite
         )
         self.lists = Lists(look, means.document, [self._list], told=means.told)
-        self.put(self.day, self.below, self.lists)
+        names = ListOf("name_proposal", dress=Dress(_("What shall the cluster be called?")), quiet=True)
+        self.names = Lists(look, means.document, [names], told=means.told)
+        self.put(self.day, self.below, self.lists, self.names)
         self.refresh()
 
     def _tables(self) -> DayTables:
