@@ -22,6 +22,7 @@ from klyngeapp.domain.schema import TABLES
 from klyngeapp.i18n.language import Sentence
 from klyngeapp.services import rows
 from klyngeapp.ui.forms import columns
+from klyngeapp.ui.forms.views_body import ViewsBody
 from klyngeapp.ui.shell.workspace import Workspace
 from klyngeapp.ui.steps.meetings.page import MeetingsPage
 from klyngeapp.ui.steps.step.page import StepPage
@@ -46,6 +47,13 @@ def controls(page: QWidget) -> list[QWidget]:
     return found
 
 
+def _make_all_views(page: QWidget) -> None:
+    """Show every view of a page once: they are made when somebody first looks."""
+    for body in page.findChildren(ViewsBody):
+        for place in range(len(body.shown)):
+            body.choose(place)
+
+
 def test_every_page_opens_with_all_its_lists_and_names_them(qtbot: QtBot, sample: Path) -> None:
     with window_on(qtbot, sample) as window:
         space = workspace(window)
@@ -53,6 +61,7 @@ def test_every_page_opens_with_all_its_lists_and_names_them(qtbot: QtBot, sample
             space.go(key)
             page = space.page
             assert isinstance(page, StepPage)
+            _make_all_views(page)
             for place in range(len(lists_of(page).shown)):
                 lists_of(page).choose(place)
                 settle(qtbot, window)
@@ -173,6 +182,7 @@ def test_all_texts_are_shown_as_they_are(qtbot: QtBot, new: Path) -> None:
         space = workspace(window)
         for key in GUIDANCE:
             space.go(key)
+            _make_all_views(space.page)
             shown = lists_of(space.page)
             if shown.card is not None and shown.card.rows.ids:
                 shown.open(shown.card.rows.ids[0])

@@ -374,7 +374,7 @@ def test_no_table_and_no_step_gets_stuck_while_one_only_looks(
         view.setFocus()
         for row in (0, view.rows.rowCount() - 1):  # a row that is there, and the empty one that adds
             view.setCurrentIndex(view.rows.index(row, 0))
-            qtbot.keyClick(view, Qt.Key.Key_Return)
+            qtbot.keyClick(view, Qt.Key.Key_F2)
             editor = view.open_editor()
             assert editor is not None
             qtbot.keyClicks(editor, "Noget andet")

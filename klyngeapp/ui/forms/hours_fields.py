@@ -13,7 +13,7 @@ from klyngeapp.domain.fields.hours import HOUR_KINDS
 from klyngeapp.domain.hours_told import HoursDoubted
 from klyngeapp.domain.phases import PHASES
 from klyngeapp.i18n import formats
-from klyngeapp.i18n.language import _
+from klyngeapp.i18n.language import _, ngettext
 from klyngeapp.store.queries import hours_choices
 from klyngeapp.system import clock
 from klyngeapp.system.errors import KlyngeError
@@ -155,7 +155,8 @@ class WhatFinder(Finder):
 def what_choices(document: Document) -> list[Choice]:
     """Return what hours can be for: plans, then phases, then the kinds of work."""
     found = document.ask(hours_choices.what)
-    made = [Choice(f"plan:{row_id}", title, _("action plan")) for row_id, title in found.plans]
+    plan = ngettext("action plan", "action plans", 1)
+    made = [Choice(f"plan:{row_id}", title, plan) for row_id, title in found.plans]
     made += [Choice(f"phase:{row_id}", phase_name(key, name), _("phase")) for row_id, key, name in found.phases]
     return made + [Choice(f"kind:{one.key}", _(one.label), _("kind of work")) for one in HOUR_KINDS]
 

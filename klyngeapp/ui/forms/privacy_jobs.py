@@ -26,7 +26,7 @@ REGISTER_JOB = Job(
     working=N_("Making the register …"),
     go=N_("Choose where …"),
     readers=_REGISTER_READERS,
-    suggested=lambda cluster, _wanted: f"{_('What we keep about people')} {safe_name(cluster)}.pdf",
+    suggested=lambda cluster, _wanted: _("What we keep about people") + f" {safe_name(cluster)}.pdf",
     make=_make_register,
     pdf=lambda found, wanted, _warn, progress: _register(found, wanted, progress),
 )
@@ -48,7 +48,7 @@ def person_copy_job(person: str, name: str) -> Job:
         working=N_("Making the copy …"),
         go=N_("Choose where …"),
         readers=_COPY_READERS,
-        suggested=lambda _cluster, _wanted: f"{_('Copy for {name}', name=safe_name(name))}.pdf",
+        suggested=lambda _cluster, _wanted: _("Copy for {name}", name=safe_name(name)) + ".pdf",
         make=make,
         pdf=pdf,
     )

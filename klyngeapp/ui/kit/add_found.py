@@ -37,7 +37,6 @@ class AddFound(QWidget):
         self.line.found.connect(self.take)
         self.line.entered.connect(self.take)
         self.line.put_away.connect(self.close_line)
-        self.setFocusProxy(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(*cards.NONE)
         self._button_row = cards.row(self.button, "|", spacing=0)

@@ -48,7 +48,7 @@ class TagLine(QWidget):
         self._add.setVisible(can_change)
         if had_focus:
             following = next(iter(self.chips.values()), None)
-            (following or self._add).setFocus(Qt.FocusReason.OtherFocusReason)
+            (following or self._add.findChild(QPushButton) or self._add).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chip(self, key: str, text: str, *, can_change: bool) -> QPushButton:
         look = self._look

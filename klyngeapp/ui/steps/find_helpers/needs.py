@@ -30,7 +30,7 @@ class NeedsCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(8)
-        title = label(look, _("Hands needed here"), "h2", wrap=True)
+        title = label(look, _("You need hands here"), "h2", wrap=True)
         title.setContentsMargins(6, 0, 0, 0)
         self.help = label(look, "", "small", wrap=True)
         self.help.setContentsMargins(6, 0, 0, 0)

@@ -41,7 +41,7 @@ class Filters(QFrame):
         self.person.setPlaceholderText(_("everybody"))
         self.plan.setPlaceholderText(_("all of them"))
         parts = [
-            cards.column(self._title(_("Time"), self.time), self.time, spacing=6),
+            cards.column(self._title(_("Period"), self.time), self.time, spacing=6),
             labelled(look, _("Person"), self.person),
             labelled(look, _("Action plan"), self.plan),
             cards.column(self._title(_("Kind"), self.kind), self.kind, spacing=6),

@@ -80,7 +80,8 @@ class ForgetCard(QFrame):
         )
         if told is not None:
             self.view.show_consequences(told)
-            self.forget.setText(f"\u2009 {_('Forget {name}', name=told.name)}".replace("&", "&&"))
+            words = _("Forget {name}", name=told.name)
+            self.forget.setText(f"\u2009 {words}".replace("&", "&&"))
             self.forget.setAccessibleName(_("Forget {name}", name=told.name))
 
     def _on_forget(self) -> None:

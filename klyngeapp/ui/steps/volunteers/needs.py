@@ -29,7 +29,7 @@ class NeedsCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(10)
-        title = label(look, _("Hands needed here"), "h2", wrap=True)
+        title = label(look, _("You need hands here"), "h2", wrap=True)
         cards.add(column, in_lines([title, self.find_helpers], 12, stretches=True))
         column.addLayout(self._list)
         column.addStretch(1)
