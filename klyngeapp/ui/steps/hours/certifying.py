@@ -29,6 +29,8 @@ class CertifyCard(QFrame):
         self.by = Finder(look)
         self.certify = button(look, _("Certify the chosen"), self._on_certify, icon="circle-check")
         self.take_back = button(look, _("Take it back"), self._on_take_back)
+        for one in (self.certify, self.take_back):
+            one.let_shrink()
         self.by.entered.connect(self._on_certify)
         self.hint = label(look, "", "small", wrap=True)
         column = QVBoxLayout(self)

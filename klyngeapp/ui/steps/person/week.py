@@ -11,11 +11,11 @@ from klyngeapp.i18n.language import _
 from klyngeapp.store.queries.person import PersonFacts
 from klyngeapp.ui import icons
 from klyngeapp.ui.kit.arranged import in_lines
-from klyngeapp.ui.kit.labels import label, tip
+from klyngeapp.ui.kit.labels import elided, label, tip
 from klyngeapp.ui.look import Look
 from klyngeapp.ui.steps.person import words
 
-_HIGH, _ROUND, _SIGN = 32, 6, 18
+_HIGH, _ROUND, _SIGN, _LEAST = 32, 6, 18, 32
 _LONG = 30  # letters; a longer text may take two lines
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -102,7 +102,8 @@ class WeekCard(QFrame):
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(6)
         for at, day in enumerate(WEEKDAYS, 1):
-            head = label(look, words.short_day(day.key).lower(), "small")
+            head = elided(look, words.short_day(day.key).lower(), "small")
+            head.setMinimumWidth(look.px(_LEAST))
             head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             grid.addWidget(head, 0, at)
             grid.setColumnStretch(at, 1)

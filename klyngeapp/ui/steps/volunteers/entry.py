@@ -45,7 +45,7 @@ class EntryCard(QFrame):
         self.kind = ChoiceBox(look, [_("Not said"), *(_(one.label) for one in HOUR_KINDS)], typed=False)
         self.people, self.note = Line(), Line()
         self.save = button(look, _("Save hours"), self.send, kind="primary")
-        self.said = label(look, _("Press Enter to save and go on"), "small", ink="softink")
+        self.said = label(look, _("Press Enter to save and go on"), "small", ink="softink", wrap=True)
         self.trouble = label(look, "", "small", ink="danger", wrap=True)
         self._sign = icon_label(look, "triangle-alert", colour="danger", size=18)
         self._refused = cards.row(self._sign, self.trouble, spacing=8)

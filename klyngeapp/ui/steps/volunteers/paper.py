@@ -73,6 +73,7 @@ class PaperPage(FurtherPage):
         self.entry = self._card()
         self._connect()
         empty = button(look, _("Save an empty list as PDF"), lambda: save(sheet_job()), icon="download", small=True)
+        empty.let_shrink()
         self.put(self.entry, self.list, beside=(empty,))
         self.entry.setEnabled(not means.document.looks)
         self.list.hide()
