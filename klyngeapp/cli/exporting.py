@@ -72,11 +72,6 @@ def _strategy_plan(args: argparse.Namespace, found: Reading) -> bytes:
     return bytes(service.strategy_plan(found.connection, **_how(args, found)))
 
 
-def _mapping_report(args: argparse.Namespace, found: Reading) -> bytes:
-    service = importlib.import_module("klyngeapp.services.mapping_report")
-    return bytes(service.mapping_report(found.connection, **_how(args, found)))
-
-
 def _sheet(args: argparse.Namespace, found: Reading) -> bytes:
     service = importlib.import_module("klyngeapp.services.sheets")
     return bytes(service.sheet(found.connection, args.what, **_how(args, found)))
@@ -107,7 +102,7 @@ def _how(args: argparse.Namespace, found: Reading) -> dict[str, Any]:
 
 _MAKERS: dict[str, Callable[[argparse.Namespace, Reading], bytes]] = {
     "strategy-plan": _strategy_plan,
-    MAPPING_REPORT: _mapping_report,
+    MAPPING_REPORT: _sheet,
     MONEY_OVERVIEW: _sheet,
     STATUTES: _sheet,
     MINUTES: _minutes,

@@ -1,4 +1,4 @@
-"""The shorter papers that come of the same facts as the strategy plan: the money of the plans, and the statutes."""
+"""Papers that come of the same facts as the strategy plan: mapping report, money of the plans, statutes."""
 
 from collections.abc import Callable
 from datetime import date
@@ -6,7 +6,8 @@ from datetime import date
 import sqlalchemy as sa
 
 from klyngeapp.documents.blocks import Document
-from klyngeapp.documents.catalogue import MONEY_OVERVIEW, STATUTES
+from klyngeapp.documents.catalogue import MAPPING_REPORT, MONEY_OVERVIEW, STATUTES
+from klyngeapp.documents.mapping_report import mapping_report
 from klyngeapp.documents.money_overview import money_overview
 from klyngeapp.documents.pdf.build import build_pdf
 from klyngeapp.documents.statutes import statutes
@@ -16,7 +17,11 @@ from klyngeapp.services.telling import told_of
 from klyngeapp.store.queries.plan import plan_facts
 from klyngeapp.system.progress import UNHEARD, Progress
 
-_MAKERS: dict[str, Callable[[PlanFacts], Document]] = {MONEY_OVERVIEW: money_overview, STATUTES: statutes}
+_MAKERS: dict[str, Callable[[PlanFacts], Document]] = {
+    MAPPING_REPORT: mapping_report,
+    MONEY_OVERVIEW: money_overview,
+    STATUTES: statutes,
+}
 
 
 def sheet(

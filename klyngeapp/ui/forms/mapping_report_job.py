@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import Any
 
+from klyngeapp.documents.catalogue import MAPPING_REPORT
 from klyngeapp.i18n.language import N_, _
-from klyngeapp.services.mapping_report import mapping_report
+from klyngeapp.services.sheets import sheet
 from klyngeapp.system import clock
 from klyngeapp.system.progress import Progress
 from klyngeapp.ui.forms.printing import Job, Made, Readers, Wanted, Warn, safe_name, written
@@ -24,8 +25,9 @@ def _suggested(cluster: str, wanted: Wanted) -> str:
 
 
 def _pdf(connection: Any, wanted: Wanted, warn: Warn, progress: Progress) -> bytes:
-    return mapping_report(
+    return sheet(
         connection,
+        MAPPING_REPORT,
         language=wanted.language,
         reader=wanted.reader,
         today=clock.today(),
