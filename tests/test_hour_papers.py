@@ -200,6 +200,27 @@ def test_the_greatest_share_is_of_the_project_with_its_hours() -> None:
     assert share_of(Rule(rate=10_000), 1, 1) is None
 
 
+def test_a_rule_that_asks_for_no_signature_gets_no_lines_to_sign_on(tmp_path: Path) -> None:
+    path = tmp_path / "klynge.klynge"
+    made_of: dict[str, str] = {}
+
+    def fill_in(unit: Unit) -> None:
+        person = rows.add(unit, "person", name="Ida Ødum")
+        plan = rows.add(unit, "action_plan", title="Stien")
+        rows.add(unit, "hours_entry", person=person, action_plan=plan, date="2026-03-02", time=90)
+        for name, wanted in (("Med", 1), ("Uden", 0)):
+            values = {"counts_hours": 1, "signature_required": wanted}
+            made_of[name] = rows.add(unit, "fund_profile", name=name, **values)
+        made_of["person"] = person
+
+    make_workbook(path)
+    edited(path, change=fill_in)
+    with reading.opened(path) as found:
+        for more in ({}, {"person": made_of["person"]}):
+            assert "underskrift" in text_of(made(found, "timesheet", fund=made_of["Med"], **more))
+            assert "Dato og underskrift" not in text_of(made(found, "timesheet", fund=made_of["Uden"], **more))
+
+
 def test_ready_made_rules_say_their_source_and_guess_nothing(tmp_path: Path) -> None:
     ready = fund_profiles.READY
     assert all(one.year and (one.source or one.key == "municipality") for one in ready.values())

@@ -48,11 +48,12 @@ class GivenHours:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FundRule:
-    """A rule as the group has written it down: `rule` is what is counted by."""
+    """A rule as the group has written it down: `rule` is what is counted by, `signed` whether a paper must be."""
 
     id: str
     name: str
     rule: Rule
+    signed: bool = True
     year: int | None = None
     source: str = ""
 

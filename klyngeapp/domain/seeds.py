@@ -45,16 +45,17 @@ CRITERIA = (
     ("feasibility", N_("Feasibility")),
     ("price", N_("Price")),
 )
-# key, name, counts hours, rate in øre, hours only, most share in thousandths of a per cent, year, source
+SOURCES_READ = 2026  # the year in which the sources were read, and the municipality's rule was written
+# key, name, counts hours, rate in øre, hours only, most share in thousandths of a per cent, source
 FUND_PROFILES = (
-    ("municipality", N_("The municipality: all hours, no kroner"), 1, None, 1, None, None, None),
-    ("loa", N_("Lokale og Anlægsfonden"), 0, None, 0, None, None, "frederikssund.dk: medfinansiering"),
-    ("environment", N_("The Ministry of Environment"), 1, 10_000, 0, None, None, "frederikssund.dk: medfinansiering"),
-    ("nature_agency", N_("The Danish Nature Agency"), 1, None, 1, None, None, "frederikssund.dk: medfinansiering"),
-    ("european", N_("The Europe for Citizens board"), 1, None, 0, None, None, "frederikssund.dk: medfinansiering"),
-    ("holbaek", N_("Holbæk: Rum til fællesskab"), 1, 12_500, 0, None, None, "holbaek.dk: puljen Rum til fællesskab"),
-    ("favrskov", N_("Favrskov landsbyråd"), 1, 10_000, 0, None, None, "favrskovlandsbyraad.dk"),
-    ("rural_council", N_("Landdistriktsrådet"), 1, 10_000, 0, 50_000, None, "lokalopslag.dk"),
+    ("municipality", N_("The municipality: all hours, no kroner"), 1, None, 1, None, None),
+    ("loa", N_("Lokale og Anlægsfonden"), 0, None, 0, None, "frederikssund.dk: medfinansiering"),
+    ("environment", N_("The Ministry of Environment"), 1, 10_000, 0, None, "frederikssund.dk: medfinansiering"),
+    ("nature_agency", N_("The Danish Nature Agency"), 1, None, 1, None, "frederikssund.dk: medfinansiering"),
+    ("european", N_("The Europe for Citizens board"), 1, None, 0, None, "frederikssund.dk: medfinansiering"),
+    ("holbaek", N_("Holbæk: Rum til fællesskab"), 1, 12_500, 0, None, "holbaek.dk: puljen Rum til fællesskab"),
+    ("favrskov", N_("Favrskov landsbyråd"), 1, 10_000, 0, None, "favrskovlandsbyraad.dk"),
+    ("rural_council", N_("Landdistriktsrådet"), 1, 10_000, 0, 50_000, "lokalopslag.dk"),
 )
 
 
@@ -74,7 +75,7 @@ def rows(language: str, months: Mapping[str, int]) -> Iterator[tuple[str, Row]]:
         yield "tag", _row("tag", key, translate(name, language), kind="skill")
     for key, name in CRITERIA:
         yield "criterion", _row("criterion", key, translate(name, language), weight=1)
-    for key, name, counts, rate, hours_only, share, year, source in FUND_PROFILES:
+    for key, name, counts, rate, hours_only, share, source in FUND_PROFILES:
         yield (
             "fund_profile",
             _row(
@@ -86,7 +87,7 @@ def rows(language: str, months: Mapping[str, int]) -> Iterator[tuple[str, Row]]:
                 hours_only=hours_only,
                 most_share=share,
                 signature_required=counts,
-                year=year,
+                year=SOURCES_READ,
                 source=source,
             ),
         )

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from klyngeapp.domain.ids import fixed_id
-from klyngeapp.domain.seeds import FUND_PROFILES, name_in
+from klyngeapp.domain.seeds import FUND_PROFILES, SOURCES_READ, name_in
 from klyngeapp.i18n.language import N_, _, spoken
 from klyngeapp.model.tables import TABLES
 from klyngeapp.services import rows
 from klyngeapp.store.units import Unit
 from klyngeapp.system.errors import KlyngeError
 
-_READ = 2026  # the year in which the sources were read
 _LAG_FROM = 2023
 
 
@@ -35,7 +34,7 @@ class ReadyProfile:
     source: str
     note: str
     kinds: tuple[str, ...] = ()
-    year: int = _READ
+    year: int = SOURCES_READ
 
     @property
     def id(self) -> str:
@@ -81,7 +80,7 @@ READY: dict[str, ReadyProfile] = {
             note=_NOTES[key],
             kinds=_KINDS.get(key, ()),
         )
-        for key, name, counts, rate, hours_only, share, _year, source in FUND_PROFILES
+        for key, name, counts, rate, hours_only, share, source in FUND_PROFILES
     },
     _LAG.key: _LAG,
 }

@@ -16,6 +16,7 @@ from klyngeapp.system.settings import Settings
 from klyngeapp.ui.app import begin
 from klyngeapp.ui.ask import Ask
 from klyngeapp.ui.document import Document
+from klyngeapp.ui.forms.forget_dialog import Agreed, ToForget
 from klyngeapp.ui.keeping import Keeping
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.shell.workspace import Workspace
@@ -62,6 +63,9 @@ class Person(Ask):
     def sure(self, parent: QWidget, question: str, yes: str, no: str) -> bool:
         self.told.append(question)
         return self.is_sure
+
+    def to_forget(self, parent: QWidget, asked: ToForget) -> Agreed | None:
+        return None  # whoever tests forgetting answers for themselves: it cannot be undone
 
     def tell(self, parent: QWidget | None, title: str, text: str) -> None:
         self.told.append(text)

@@ -79,4 +79,4 @@ def _of(facts: HourFacts, who: str) -> Iterator[Block]:
     for text in (told(facts, counted) if counted else "", attested(facts, lines)):
         if text:
             yield Caption(text)
-    yield signed(facts, who, "")
+    yield from signed(facts, who, "")

@@ -11,7 +11,6 @@ from klyngeapp.documents.blocks import (
     Grid,
     Heading,
     Section,
-    Signatures,
     Subtitle,
 )
 from klyngeapp.documents.hours.words import (
@@ -22,6 +21,7 @@ from klyngeapp.documents.hours.words import (
     initials,
     paper,
     period,
+    signatures,
     signed,
     told,
     village_name,
@@ -67,7 +67,7 @@ def _of_person(facts: HourFacts, counted: Counted[GivenHours]) -> Iterator[Block
     )
     yield _table(facts, lines, with_plan=not one_plan)
     yield from _below(facts, counted, plan.cost if one_plan else None)
-    yield signed(facts, who, plan.coordinator)
+    yield from signed(facts, who, plan.coordinator)
 
 
 def _table(facts: HourFacts, lines: Sequence[GivenHours], *, with_plan: bool) -> Grid:
@@ -136,7 +136,7 @@ def _summary(facts: HourFacts, sheets: Sequence[_Sheet], counted: Counted[GivenH
     if sheets:
         yield _plans_table(sheets, counted)
     yield from _below(facts, counted, None)
-    yield Signatures(((_("For the group"), ""), (_("Treasurer"), "")))
+    yield from signatures(facts, ((_("For the group"), ""), (_("Treasurer"), "")))
 
 
 def _plans_table(sheets: Sequence[_Sheet], counted: Counted[GivenHours]) -> Grid:
@@ -182,7 +182,7 @@ def _sheet(facts: HourFacts, sheet: _Sheet, all_told: Counted[GivenHours], *, al
     )
     yield _people_table(facts, lines)
     yield from _below(facts, all_told, plan.cost if sheet.plan else None)
-    yield signed(facts, "", plan.coordinator)
+    yield from signed(facts, "", plan.coordinator)
 
 
 def _people_table(facts: HourFacts, lines: Sequence[GivenHours]) -> Grid:

@@ -178,7 +178,13 @@ def initials(facts: HourFacts, line: GivenHours) -> str:
     return "".join(word[0] for word in someone.name.split()) if someone and someone.name else ""
 
 
-def signed(facts: HourFacts, volunteer: str, coordinator: str) -> Signatures:
-    """Return the lines for a volunteer and a coordinator; where only one is asked, `volunteer` is ""."""
+def signed(facts: HourFacts, volunteer: str, coordinator: str) -> Iterator[Signatures]:
+    """Yield the lines for a volunteer and a coordinator; where only one is asked, `volunteer` is ""."""
     second = (_("Coordinator"), person(facts, coordinator))
-    return Signatures(((_("The volunteer"), person(facts, volunteer)), second) if volunteer else (second,))
+    yield from signatures(facts, ((_("The volunteer"), person(facts, volunteer)), second) if volunteer else (second,))
+
+
+def signatures(facts: HourFacts, lines: tuple[tuple[str, str], ...]) -> Iterator[Signatures]:
+    """Yield lines to sign on, (role, name) each; none where the rule of the fund asks for none."""
+    if facts.fund is None or facts.fund.signed:
+        yield Signatures(lines)

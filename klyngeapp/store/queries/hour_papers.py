@@ -112,6 +112,7 @@ def fund_rule(connection: sa.Connection, fund: str) -> FundRule | None:
         id=row.id,
         name=name_in(spoken(), row.id, row.name),
         rule=rule,
+        signed=bool(row.signature_required),
         year=row.year,
         source=row.source or "",
     )
