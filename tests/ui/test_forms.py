@@ -79,6 +79,18 @@ def test_a_field_is_kept_a_second_after_the_last_key(
     assert kept(document, form, "note") == "Tal fra kommunen i maj"
 
 
+def test_a_field_is_kept_before_the_workbook_is_let_go_even_in_a_window_at_the_back(
+    qtbot: QtBot, document: Document
+) -> None:
+    form = shown_form(qtbot, document, "village")
+    edit = form.fields["inhabitants"]
+    qtbot.keyClicks(edit.input, "7")  # without the focus, which it could lose
+    before = kept(document, form, "inhabitants")
+    document.finishing.emit()
+    assert kept(document, form, "inhabitants") != before
+    assert not edit._keep_soon.isActive()
+
+
 def test_what_is_wrong_is_said_and_not_kept(qtbot: QtBot, document: Document, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(field_edit, "SAY_AFTER", 10)
     form = shown_form(qtbot, document, "village")

@@ -259,10 +259,11 @@ class Opening:
             self.refuse(str(error))
 
     def finish_typing(self) -> None:
-        """Let the field with the focus keep what was typed in it."""
-        widget = self._window.focusWidget()
-        if widget is not None:
+        """Let every field keep what was typed in it: one in a window at the back has no focus to lose."""
+        if (widget := self._window.focusWidget()) is not None:
             widget.clearFocus()
+        if self.document is not None:
+            self.document.finishing.emit()
 
     # where one goes
 
