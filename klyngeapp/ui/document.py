@@ -34,12 +34,11 @@ Saved = Literal["saved", "saving", "in_file", "failed", "looking"]
 
 class Document(QObject):
     """One open workbook. `changed` carries the ChangeSet of an action, an undo or a redo; `wanted` the key of what a
-    part of a page asks to see in front of it: "backups", "history/TABLE/ID"; `forgotten` says that somebody was; `finishing` asks every form to keep what stands in it.
+    part of a page asks to see in front of it: "backups", "history/TABLE/ID"; `forgotten` says that somebody was.
     """
 
     changed = Signal(object)
     forgotten = Signal()
-    finishing = Signal()
     wanted = Signal(str)
     saved_changed = Signal()
 

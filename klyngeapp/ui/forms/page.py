@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from klyngeapp.ui.forms.field_edit import FieldEdit
+from klyngeapp.ui.kit.slider import Slider
+
 
 @dataclass(frozen=True)
 class Way:
@@ -43,6 +46,12 @@ class Page(QWidget):
     def show_row(self, _table: str, _row_id: str) -> bool:
         """Show a row that stands in no list of the page; False where it has none such."""
         return False
+
+    def finish(self) -> None:
+        """Keep what was entered and waits for the next key: in a window at the back no field has a focus to lose."""
+        waiting: list[FieldEdit | Slider] = [*self.findChildren(FieldEdit), *self.findChildren(Slider)]
+        for part in waiting:
+            part.finish()
 
     def escape(self) -> bool:
         """Put away what lies over the page; False where there is nothing."""

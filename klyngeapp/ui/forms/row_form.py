@@ -56,7 +56,6 @@ class RowForm(QWidget):
             columns.put(edit, is_wide=edit.is_wide)
         self._show(self._row())
         document.changed.connect(self._on_changed)
-        document.finishing.connect(self.finish)
 
     def _lines(self) -> TwoColumns:
         """Return the layout in which the fields stand."""

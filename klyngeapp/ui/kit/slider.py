@@ -42,6 +42,12 @@ class Slider(QSlider):
         if not self.isSliderDown():
             self.settled.emit(self.value())
 
+    def finish(self) -> None:
+        """Settle now, if a key or the wheel has just moved it."""
+        if self._settle_soon.isActive():
+            self._settle_soon.stop()
+            self._on_settled()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the slider, and the dots where its handle is not."""
         super().paintEvent(event)

@@ -262,8 +262,8 @@ class Opening:
         """Let every field keep what was typed in it: one in a window at the back has no focus to lose."""
         if (widget := self._window.focusWidget()) is not None:
             widget.clearFocus()
-        if self.document is not None:
-            self.document.finishing.emit()
+        if self.workspace is not None:
+            self.workspace.page.finish()
 
     # where one goes
 
