@@ -1,6 +1,7 @@
 """The first screen: what the workbook says of how far the group is, and what follows from it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -90,6 +91,7 @@ class HomeFacts:
     busiest: date | None
     events: tuple[Event, ...]
     to_forget: int = 0  # persons who stopped longer ago than they are kept
+    hours_by_month: Mapping[str, int] = field(default_factory=dict)  # minutes of volunteers by month ("2026-11")
 
 
 @dataclass(frozen=True, slots=True)

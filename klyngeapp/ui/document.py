@@ -17,6 +17,7 @@ from klyngeapp.store.changes import ChangeSet
 from klyngeapp.store.looked_at import LookedAt, looked_at
 from klyngeapp.store.purging import Copies
 from klyngeapp.store.queries.home import home_facts, left_out_reason
+from klyngeapp.store.queries.remembered import Remembered
 from klyngeapp.store.units import Unit
 from klyngeapp.store.workbook import Workbook, edition_beside, open_to_change
 from klyngeapp.system import clock
@@ -57,6 +58,8 @@ class Document(QObject):
         self.saved_at: datetime = clock.now()
         self.trouble: Sentence | None = None
         self._facts: HomeFacts | None = None
+        self._kept = Remembered()  # of the day of the facts
+        self._kept_on = clock.today()
         self.is_closed = False
         self.searched = ""  # what was looked for last
         self._making: Task | None = None
@@ -87,8 +90,10 @@ class Document(QObject):
     def home(self) -> HomeFacts:
         """Return the facts of the first screen as they are now."""
         today = clock.today()
-        if self._facts is None or self._facts.today != today:
-            self._facts = home_facts(self._book.connection, today)
+        if self._kept_on != today:
+            self._kept, self._kept_on, self._facts = Remembered(), today, None
+        if self._facts is None:
+            self._facts = home_facts(self._book.connection, today, self._kept)
         return self._facts
 
     def left_out(self, step: str) -> str | None:
@@ -100,6 +105,11 @@ class Document(QObject):
     ) -> _Answer:
         """Return what a query of `store.queries` finds in the workbook."""
         return query(self._book.connection, *args, **kw)
+
+    def known(self, query: Callable[[Any], _Answer]) -> _Answer:
+        """Return what a query finds that needs nothing but the workbook; found anew when what it reads has changed."""
+        connection = self._book.connection
+        return self._kept.of(connection, f"{query.__module__}.{query.__qualname__}", lambda: query(connection))
 
     @property
     def undo_name(self) -> Sentence | None:
@@ -133,7 +143,7 @@ class Document(QObject):
         self._say_saving_soon.stop()
         self._making = None  # it still holds the person
         done = forget_in(self._book, person, reason, purge=purge, perhaps=perhaps)
-        self.searched, self._facts = "", None
+        self.searched, self._facts, self._kept = "", None, Remembered()
         self.saved_at = clock.now()
         self.changed.emit(done.changes)
         self.forgotten.emit()
@@ -164,6 +174,7 @@ class Document(QObject):
         if not changes:
             return
         self._facts = None
+        self._kept.forget(changes.tables)
         self._publish_soon.start()
         self._say_saving_soon.start()
         self.changed.emit(changes)

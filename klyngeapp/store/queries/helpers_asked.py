@@ -13,6 +13,7 @@ from klyngeapp.domain.helpers_asked import (
     MOST,
     NEAR_KM,
     NEAR_ON_MAP,
+    Answer,
     Because,
     Candidate,
     Found,
@@ -38,7 +39,7 @@ EXISTS (SELECT 1 FROM availability AS f WHERE f.person = p.id
   AND (:any_day OR instr(:days, f.weekday)) AND (:any_part OR instr(:parts, f.part_of_day)))
 """
 _ALL_FREE = """
-SELECT DISTINCT person FROM availability
+SELECT group_concat(person) FROM availability
 WHERE (:any_day OR instr(:days, weekday)) AND (:any_part OR instr(:parts, part_of_day))
 """
 _EVERYBODY = """
@@ -77,7 +78,7 @@ def found_helpers(connection: sa.Connection, question: Question, most: int = MOS
     return _shown(connection, question, best, nearness)
 
 
-def _candidates(connection: sa.Connection, question: Question, nearness: Nearness) -> Iterable[Candidate]:
+def _candidates(connection: sa.Connection, question: Question, nearness: Nearness) -> Iterable[Answer]:
     given = {
         "skills": json.dumps(sorted(question.skills)),
         "any_day": not question.days,
@@ -87,18 +88,21 @@ def _candidates(connection: sa.Connection, question: Question, nearness: Nearnes
     }
     if question.skills:
         # Only those who can are looked at.
-        return map(Candidate._make, connection.execute(sa.text(_ABLE), given).all())
+        return [tuple(row) for row in connection.execute(sa.text(_ABLE), given)]
     # Of everybody it is quicker to hold the answers together here than to let them be joined, and to take them from
     # SQLite itself: there may be tens of thousands.
     raw: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
     asked = {name: given[name] for name in ("any_day", "days", "any_part", "parts")}
-    free = {row[0] for row in raw.execute(_ALL_FREE, asked)} if asks_when(question) else set()
+    (known,) = raw.execute(_ALL_FREE, asked).fetchone() if asks_when(question) else (None,)
+    free = set(known.split(",")) if known else set()
     places = {question.village, *nearness.near} if question.village else set()
-    tasks: dict[str, int] = dict(raw.execute(_TASKS).fetchall())
+    tasks_of = dict(raw.execute(_TASKS).fetchall()).get
+    everybody = raw.execute(_EVERYBODY).fetchall()
+    if not question.is_empty:
+        everybody = [one for one in everybody if one[0] in free or one[2] in places]
     return [
-        Candidate(person, name, village, 0, person in free, wants_more, tasks.get(person, 0))
-        for person, name, village, wants_more in raw.execute(_EVERYBODY)
-        if question.is_empty or person in free or village in places
+        (person, name, village, 0, person in free, wants_more, tasks_of(person, 0))
+        for person, name, village, wants_more in everybody
     ]
 
 

@@ -31,8 +31,11 @@ def ids_holding(connection: sa.Connection, table: str, text: str) -> tuple[str, 
         texts = folded_all(_texts(connection, table, fields, last, len(ids)))
         held = [place for place, one in enumerate(texts) if needle in one]
         if held:
-            names = _texts(connection, table, named, last, len(ids))
-            called = folded_all([names[place] for place in held])
+            if named == fields:
+                called = [texts[place] for place in held]
+            else:
+                names = _texts(connection, table, named, last, len(ids))
+                called = folded_all([names[place] for place in held])
             found += [(_place(needle, name), name, ids[place]) for place, name in zip(held, called, strict=True)]
     return tuple(row_id for _place_in_name, _name, row_id in sorted(found))
 

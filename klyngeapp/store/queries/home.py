@@ -1,7 +1,8 @@
 """What the first screen tells: figures from the same queries as everything else, and what is close in time."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from typing import TypeVar
 
 import sqlalchemy as sa
 
@@ -10,31 +11,42 @@ from klyngeapp.domain.home import Event, FundDeadline, Hearing, HomeFacts, Meeti
 from klyngeapp.domain.schedule import PhaseMonths, PhaseSpan, first_day, parse_day
 from klyngeapp.i18n.sorting import danish_key
 from klyngeapp.model.tables import TABLES
+from klyngeapp.store.queries.hours import by_month
 from klyngeapp.store.queries.kept import due
-from klyngeapp.store.queries.overview import ADVISERS, advisers, overview
+from klyngeapp.store.queries.overview import ADVISERS, overview
 from klyngeapp.store.queries.progress import progress_facts
+from klyngeapp.store.queries.remembered import Remembered
 
 _VOLUNTEERS = ("interested", "active", "pause")
+_HELD = "SELECT count(*) FROM meeting WHERE date < :today"
+_Answer = TypeVar("_Answer")
 _SHOWN = ("citizens_meeting", "vision_day", "general_assembly")
 
 
-def home_facts(connection: sa.Connection, today: date) -> HomeFacts:
-    """Return what the first screen tells, as of a day."""
+def home_facts(connection: sa.Connection, today: date, kept: Remembered | None = None) -> HomeFacts:
+    """Return what the first screen tells, as of a day; what is `kept` was asked for on the same day."""
+    kept = kept or Remembered()
+
+    def found(name: str, find: Callable[[], _Answer]) -> _Answer:
+        return kept.of(connection, name, find)
+
+    months = found("hours by month", lambda: by_month(connection))
     return HomeFacts(
         today=today,
-        overview=overview(connection, today),
-        progress=progress_facts(connection, today),
-        spans=spans(connection),
-        plans=tuple(_plans(connection)),
-        meeting=_next_meeting(connection, today),
-        meetings_held=_number(connection, "SELECT count(*) FROM meeting WHERE date < :today", today),
-        hearing=_hearing(connection, today),
-        funds=tuple(_funds(connection, today)),
-        overdue=tuple(_overdue(connection, today)),
-        new_volunteers=_new_volunteers(connection, today),
-        busiest=_busiest(connection),
-        events=tuple(_events(connection)),
-        to_forget=len(due(connection, today)),
+        overview=overview(connection, today, kept),
+        progress=progress_facts(connection, today, kept),
+        spans=found("spans", lambda: spans(connection)),
+        plans=found("plans", lambda: tuple(_plans(connection))),
+        meeting=found("meeting", lambda: _next_meeting(connection, today)),
+        meetings_held=kept.scalar(connection, _HELD, {"today": today.isoformat()}),
+        hearing=found("hearing", lambda: _hearing(connection, today)),
+        funds=found("funds", lambda: tuple(_funds(connection, today))),
+        overdue=found("overdue", lambda: tuple(_overdue(connection, today))),
+        new_volunteers=found("new volunteers", lambda: _new_volunteers(connection, today)),
+        busiest=_busiest(months),
+        events=found("events", lambda: tuple(_events(connection))),
+        to_forget=found("to forget", lambda: len(due(connection, today))),
+        hours_by_month=months,
     )
 
 
@@ -154,19 +166,9 @@ def _new_volunteers(connection: sa.Connection, today: date) -> int:
     return int(connection.scalar(query) or 0)
 
 
-def _busiest(connection: sa.Connection) -> date | None:
+def _busiest(months: Mapping[str, int]) -> date | None:
     """Return a day in the month with most hours, those of advisers apart; the latest of equals."""
-    entry = TABLES["hours_entry"]
-    month = sa.func.substr(entry.c.date, 1, 7)
-    found = connection.execute(
-        sa.select(month)
-        .where(entry.c.date.is_not(None))
-        .where(sa.or_(entry.c.person.is_(None), entry.c.person.not_in(advisers())))
-        .group_by(month)
-        .order_by(sa.func.sum(entry.c.time * entry.c.people).desc(), month.desc())
-        .limit(1)
-    ).scalar_one_or_none()
-    return parse_day(found)
+    return parse_day(max(months, key=lambda month: (months[month], month), default=None))
 
 
 def _events(connection: sa.Connection) -> Iterator[Event]:
@@ -182,7 +184,3 @@ def _events(connection: sa.Connection) -> Iterator[Event]:
             day = parse_day(text)
             if day is not None:
                 yield Event(kind, title, day)
-
-
-def _number(connection: sa.Connection, query: str, today: date) -> int:
-    return int(connection.scalar(sa.text(query), {"today": today.isoformat()}) or 0)

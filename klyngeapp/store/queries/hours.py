@@ -9,6 +9,9 @@ from typing import Any, Literal
 import sqlalchemy as sa
 
 from klyngeapp.domain.schedule import parse_day
+from klyngeapp.store.hour_sums import FEW
+from klyngeapp.store.queries import kept_hours
+from klyngeapp.store.queries.kept_hours import Sums
 
 Outside = Literal["", "municipality", "consultant"]
 
@@ -48,6 +51,15 @@ class HoursLine:
         return self.minutes * self.people
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """All hours there are: minutes of volunteers, minutes of advisers, and the number of entries of both."""
+
+    volunteers: int
+    outside: int
+    entries: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Period:
     """Which hours: from a day to a day, both counted, of a person, for an action plan, in a village, of a kind; "" for
@@ -64,7 +76,6 @@ class Period:
 
 
 EVER = Period()
-_PARTS = ("person", "month", "village", "phase", "plan", "kind")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +104,7 @@ WHERE role IN ('municipal_contact', 'consultant') AND person IS NOT NULL GROUP B
 _FROM = f"""
 FROM hours_entry AS h LEFT JOIN person AS p ON p.id = h.person LEFT JOIN ({_ADVISERS}) AS a ON a.person = h.person
 """
-_FROM_FEW = "FROM hours_entry AS h LEFT JOIN person AS p ON p.id = h.person"
+_FROM_HOURS = f"FROM hours_entry AS h LEFT JOIN ({_ADVISERS}) AS a ON a.person = h.person"
 _OUTSIDE = "CASE WHEN a.person IS NULL THEN '' WHEN a.municipal THEN 'municipality' ELSE 'consultant' END"
 _LINES = f"""
 SELECT h.id, h.date, h.time, h.people, coalesce(h.kind, '') AS kind, coalesce(h.person, '') AS person,
@@ -107,11 +118,31 @@ SELECT h.id, h.date, h.time, h.people, coalesce(h.kind, '') AS kind, coalesce(h.
   LEFT JOIN village AS v ON v.id = coalesce(h.village, p.village) LEFT JOIN action_plan AS c ON c.id = h.action_plan
   LEFT JOIN phase AS f ON f.id = h.phase LEFT JOIN person AS b ON b.id = h.attested_by
 """
-_SUMS = f"""
-SELECT {_OUTSIDE}, coalesce(h.person, ''), substr(h.date, 1, 7), coalesce(h.village, p.village, ''),
-  coalesce(h.phase, ''), coalesce(h.action_plan, ''), coalesce(h.kind, ''), sum(h.time * h.people), count(*)
+_KEYS = {
+    "person": "coalesce(h.person, '')",
+    "month": "substr(h.date, 1, 7)",
+    "village": "coalesce(h.village, p.village, '')",
+    "phase": "coalesce(h.phase, '')",
+    "plan": "coalesce(h.action_plan, '')",
+    "kind": "coalesce(h.kind, '')",
+}
+# One statement, most of whose work SQLite does without holding anybody up on another thread.
+_ENTRIES = f"""
+SELECT {_OUTSIDE} AS outside, {", ".join(f"{key} AS {part}" for part, key in _KEYS.items())},
+  h.time * h.people AS minutes
 {_FROM}
 """
+_SUMMED = "sum(minutes), count(*) FROM entry WHERE outside"
+_SUMS = "\nUNION ALL ".join(
+    [
+        f"SELECT 'all', '', {_SUMMED} = '' HAVING count(*) > 0",
+        f"SELECT 'outside', outside, {_SUMMED} <> '' GROUP BY outside",
+        f"SELECT 'adviser', person, {_SUMMED} <> '' GROUP BY person",
+        *(f"SELECT '{part}', {part}, {_SUMMED} = '' GROUP BY {part}" for part in _KEYS),
+    ]
+)
+_FEW_SUMS = f"SELECT {_OUTSIDE}, substr(h.date, 1, 7), sum(h.time * h.people), count(*) {_FROM_HOURS}"
+_ON_DAY = "SELECT coalesce(sum(time), 0) FROM hours_entry WHERE date = :day AND person = :person"
 _WHERE = {
     "first": "h.date >= :first",
     "last": "h.date <= :last",
@@ -123,14 +154,9 @@ _WHERE = {
 }
 
 
-def hours_lines(connection: sa.Connection, period: Period = EVER, last: int | None = None) -> tuple[HoursLine, ...]:
-    """Return the hours of a period, the newest last; with `last` only so many, those of the latest days."""
+def hours_lines(connection: sa.Connection, period: Period = EVER) -> tuple[HoursLine, ...]:
+    """Return the hours of a period, the newest last."""
     where, given = _limited(period)
-    if last is not None:
-        # Found by their ids first: to join all of them would take long.
-        few = "FROM temp.hour_days AS h" if not where and _is_full(connection) else _FROM_FEW
-        at = "AND" if where else "WHERE"
-        where += f" {at} h.id IN (SELECT h.id {few} {where} ORDER BY h.date DESC, h.id DESC LIMIT {int(last)})"
     found = connection.execute(sa.text(f"{_LINES} {where} ORDER BY h.date, p.name, h.id"), given).mappings()
     return tuple(_line(row) for row in found if parse_day(row["date"]) is not None)
 
@@ -147,84 +173,69 @@ def _line(row: sa.RowMapping) -> HoursLine:
 
 def totals(connection: sa.Connection, period: Period = EVER) -> Totals:
     """Return the sums of a period; those of all time are kept while a workbook is open to be changed."""
-    if period != EVER or not _is_kept(connection):
-        return _totals(_summed(connection, period))
-    kept = _kept(connection)
-    if not kept:
-        _keep(connection, _summed(connection, period))
-        kept = _kept(connection)
-    return _totals(kept)
+    if period != EVER or not kept_hours.are_kept(connection):
+        return of_sums(summed(connection, period))
+    if not kept_hours.are_full(connection):
+        kept_hours.fill(connection, summed(connection, EVER))
+    return of_sums(kept_hours.found(connection))
 
 
 def by_month(connection: sa.Connection) -> Mapping[str, int]:
-    """Return the minutes of volunteers by month alone: it does not take longer the more people there are."""
-    query = "SELECT key, minutes FROM temp.hour_sums WHERE part = 'month' AND entries > 0 ORDER BY key"
-    found = [tuple(row) for row in connection.execute(sa.text(query))] if _is_kept(connection) else []
-    return dict(found) or totals(connection).by_month
+    """Return the minutes of volunteers by month alone, which is quick."""
+    return {key: minutes for (part, key), (minutes, number) in _few(connection).items() if part == "month" and number}
 
 
-def _summed(connection: sa.Connection, period: Period) -> dict[tuple[str, str], tuple[int, int]]:
-    """Add up the entries: minutes and number by part ("month") and key ("2026-11"), as `hour_sums` keeps them."""
-    where, given = _limited(period)
-    sums: dict[tuple[str, str], tuple[int, int]] = {}
-    for outside, *keys, minutes, number in connection.execute(
-        sa.text(f"{_SUMS} {where} GROUP BY 1, 2, 3, 4, 5, 6, 7"), given
-    ):
-        parts = [("outside", outside)] if outside else [("all", ""), *zip(_PARTS, keys, strict=True)]
-        for part in parts:
+def given(connection: sa.Connection) -> Given:
+    """Return the minutes of volunteers, those of advisers, and how many entries there are in all, which is quick."""
+    few = _few(connection)
+    outside = [few[key] for key in few if key[0] == "outside"]
+    minutes, entries = few.get(("all", ""), (0, 0))
+    return Given(minutes, sum(one[0] for one in outside), entries + sum(one[1] for one in outside))
+
+
+def _few(connection: sa.Connection) -> Sums:
+    if not kept_hours.are_kept(connection):
+        return _few_summed(connection)
+    if not kept_hours.are_few(connection):
+        kept_hours.fill_few(connection, _few_summed(connection))
+    return kept_hours.found(connection, FEW)
+
+
+def _few_summed(connection: sa.Connection) -> Sums:
+    sums: Sums = {}
+    for outside, month, minutes, number in connection.execute(sa.text(f"{_FEW_SUMS} GROUP BY 1, 2 ORDER BY 1, 2")):
+        for part in [("outside", outside)] if outside else [("all", ""), ("month", month)]:
             had, of = sums.get(part, (0, 0))
             sums[part] = had + minutes, of + number
     return sums
 
 
-def _totals(sums: Mapping[tuple[str, str], tuple[int, int]]) -> Totals:
-    by: dict[str, dict[str, int]] = {part: {} for part in ("outside", *_PARTS)}
+def summed(connection: sa.Connection, period: Period = EVER) -> Sums:
+    """Add up the entries: minutes and number by part ("month") and key ("2026-11"), as `hour_sums` keeps them."""
+    where, given = _limited(period)
+    query = f"WITH entry AS MATERIALIZED ({_ENTRIES} {where}) {_SUMS}"
+    raw: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+    return {(part, key): (minutes, number) for part, key, minutes, number in raw.execute(query, given)}
+
+
+def of_sums(sums: Mapping[tuple[str, str], tuple[int, int]]) -> Totals:
+    """Return sums by part and key as they are read."""
+    by: dict[str, dict[str, int]] = {part: {} for part in ("outside", *_KEYS)}
     for (part, key), (minutes, number) in sorted(sums.items()):
         if part in by and number:
             by[part][key] = minutes
     minutes, entries = sums.get(("all", ""), (0, 0))
     outside = by.pop("outside")
-    return Totals(minutes=minutes, entries=entries, outside=outside, **{f"by_{part}": by[part] for part in _PARTS})
-
-
-def _is_kept(connection: sa.Connection) -> bool:
-    """Whether this connection keeps the sums: see `store.hour_sums`."""
-    query = "SELECT 1 FROM temp.sqlite_schema WHERE name = 'hour_sums'"
-    return connection.scalar(sa.text(query)) is not None
-
-
-def _is_full(connection: sa.Connection) -> bool:
-    """Whether the sums and the entries by day are kept, and hold all there is."""
-    if not _is_kept(connection):
-        return False
-    return connection.scalar(sa.text("SELECT 1 FROM temp.hour_sums WHERE part = 'full'")) is not None
+    return Totals(minutes=minutes, entries=entries, outside=outside, **{f"by_{part}": by[part] for part in _KEYS})
 
 
 def minutes_on(connection: sa.Connection, person: str, day: date, but: str = "") -> int:
     """Return the minutes somebody has given on a day, without those of an entry."""
-    table = "temp.hour_days" if _is_full(connection) else "hours_entry"
-    query = f"SELECT coalesce(sum(time), 0) FROM {table} WHERE date = :day AND person = :person AND id <> :but"
-    given = {"day": day.isoformat(), "person": person, "but": but}
-    return int(connection.scalar(sa.text(query), given) or 0)
-
-
-def _kept(connection: sa.Connection) -> dict[tuple[str, str], tuple[int, int]]:
-    found = connection.execute(sa.text("SELECT part, key, minutes, entries FROM temp.hour_sums"))
-    return {(part, key): (minutes, entries) for part, key, minutes, entries in found}
-
-
-def _keep(connection: sa.Connection, sums: Mapping[tuple[str, str], tuple[int, int]]) -> None:
-    """Fill the table of sums; it is not the workbook that is written to, so this is no action."""
-    raw: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
-    (refuses,) = raw.execute("PRAGMA query_only").fetchone()
-    raw.execute("PRAGMA query_only = OFF")
-    try:
-        rows = [(*part, *sum_) for part, sum_ in sums.items()]
-        raw.execute("DELETE FROM temp.hour_days")
-        raw.execute("INSERT INTO temp.hour_days SELECT date, id, person, time FROM hours_entry ORDER BY date, id")
-        raw.executemany("INSERT INTO temp.hour_sums VALUES (?, ?, ?, ?)", [*rows, ("full", "", 0, 0)])
-    finally:
-        raw.execute(f"PRAGMA query_only = {refuses}")
+    asked = {"day": day.isoformat(), "person": person, "but": but}
+    if not kept_hours.are_kept(connection):
+        return int(connection.scalar(sa.text(f"{_ON_DAY} AND id <> :but"), asked) or 0)
+    whole = kept_hours.on_day(connection, person, day.isoformat())
+    return whole - int(connection.scalar(sa.text(f"{_ON_DAY} AND id = :but"), asked) or 0) if but else whole
 
 
 def _limited(period: Period) -> tuple[str, dict[str, str]]:

@@ -1,36 +1,55 @@
 """The cluster in figures: what `info --json`, the first screen and the documents all show."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
 
 import sqlalchemy as sa
 
 from klyngeapp.domain.facts import HoursFacts, Money, Overview, SurveyFacts, VillageFacts
 from klyngeapp.i18n.sorting import danish_key
 from klyngeapp.model.tables import TABLES
-from klyngeapp.store.queries.plain import counts
+from klyngeapp.store.queries import hours as hours_given
+from klyngeapp.store.queries.remembered import Remembered
 
 # Volunteers are those who have said that they want to; "stopped" and "not_volunteer" are not counted.
-_VOLUNTEERS = ("interested", "active", "pause")
+_NUMBER_OF_VOLUNTEERS = "SELECT count(*) FROM person WHERE status IN ('interested', 'active', 'pause')"
+_HOURS = "hours_entry"
+_Answer = TypeVar("_Answer")
 ADVISERS = ("municipal_contact", "consultant")  # whose hours are not those of volunteers
 
 
-def overview(connection: sa.Connection, today: date) -> Overview:
-    """Return the figures of the cluster as of a day."""
-    survey = survey_facts(connection)
-    cluster = TABLES["cluster"]
-    municipality = TABLES["municipality"]
-    person = TABLES["person"]
+def overview(connection: sa.Connection, today: date, kept: Remembered | None = None) -> Overview:
+    """Return the figures of the cluster as of a day; what is `kept` was asked for on the same day."""
+    kept = kept or Remembered()
+
+    def found(name: str, find: Callable[[], _Answer]) -> _Answer:
+        return kept.of(connection, name, find)
+
+    survey = found("survey", lambda: survey_facts(connection))
     return Overview(
-        name=connection.scalar(sa.select(cluster.c.name)) or "",
-        municipalities=tuple(sorted(connection.scalars(sa.select(municipality.c.name)), key=danish_key)),
-        villages=villages(connection, today, survey.per_village),
+        name=kept.scalar(connection, "SELECT name FROM cluster", {}) or "",
+        municipalities=found("municipalities", lambda: _municipalities(connection)),
+        villages=found("villages", lambda: villages(connection, today, survey_facts(connection).per_village)),
         survey=survey,
-        volunteers=_number(connection, sa.select(sa.func.count()).where(person.c.status.in_(_VOLUNTEERS))),
-        hours=hours(connection),
-        budget=money(connection, of_plans=False),
-        plans_budget=money(connection, of_plans=True),
-        counts=counts(connection, TABLES),
+        volunteers=kept.scalar(connection, _NUMBER_OF_VOLUNTEERS, {}),
+        hours=found("hours", lambda: hours(connection)),
+        budget=found("budget", lambda: money(connection, of_plans=False)),
+        plans_budget=found("budget of plans", lambda: money(connection, of_plans=True)),
+        counts=_counts(connection, kept),
     )
+
+
+def _counts(connection: sa.Connection, kept: Remembered) -> dict[str, int]:
+    # The hours are the many: they are counted together with their sums.
+    others = {table: f'SELECT count(*) FROM "{table}"' for table in TABLES if table != _HOURS}
+    number = kept.of(connection, "hour entries", lambda: hours_given.given(connection).entries)
+    known = {table: int(kept.scalar(connection, query, {})) for table, query in others.items()}
+    return {table: number if table == _HOURS else known[table] for table in TABLES}
+
+
+def _municipalities(connection: sa.Connection) -> tuple[str, ...]:
+    return tuple(sorted(connection.scalars(sa.select(TABLES["municipality"].c.name)), key=danish_key))
 
 
 def villages(connection: sa.Connection, today: date, answered: dict[str, int]) -> tuple[VillageFacts, ...]:
@@ -113,11 +132,8 @@ def advisers() -> sa.Select[str]:
 
 def hours(connection: sa.Connection) -> HoursFacts:
     """Return all hours in minutes, those of municipal contacts and consultants apart."""
-    entry = TABLES["hours_entry"]
-    given = sa.func.coalesce(sa.func.sum(entry.c.time * entry.c.people), 0)
-    total = _number(connection, sa.select(given))
-    apart = _number(connection, sa.select(given).where(entry.c.person.in_(advisers())))
-    return HoursFacts(volunteers=total - apart, others=apart)
+    found = hours_given.given(connection)
+    return HoursFacts(volunteers=found.volunteers, others=found.outside)
 
 
 def money(connection: sa.Connection, *, of_plans: bool) -> Money:

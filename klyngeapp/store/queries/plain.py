@@ -4,7 +4,7 @@ The names are those of our own declarations; no value ever goes into the text. F
 a hundred tables this is most of the time it would take.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,12 +14,6 @@ def columns(connection: sa.Connection, table: str, names: Sequence[str]) -> Sequ
     """Return these columns of all rows."""
     chosen = ", ".join(map(_quoted, names))
     return [tuple(row) for row in connection.exec_driver_sql(f"SELECT {chosen} FROM {_quoted(table)}")]
-
-
-def counts(connection: sa.Connection, tables: Iterable[str]) -> dict[str, int]:
-    """Return how many rows each table has."""
-    each = " UNION ALL ".join(f"SELECT '{table}', count(*) FROM {_quoted(table)}" for table in tables)
-    return {row[0]: row[1] for row in connection.exec_driver_sql(each)}
 
 
 def _quoted(name: str) -> str:

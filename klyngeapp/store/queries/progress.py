@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from klyngeapp.domain.progress import ProgressFacts
 from klyngeapp.store.queries.kept import DUE
 from klyngeapp.store.queries.overview import survey_facts
+from klyngeapp.store.queries.remembered import Remembered
 
 _HERE = '(joined IS NULL OR joined <= :today) AND ("left" IS NULL OR "left" > :today)'
 _NOW = '(m."left" IS NULL OR m."left" > :today)'
@@ -16,6 +17,8 @@ _STEERING = (
 )
 _VILLAGES_WITH = f"SELECT count(*) FROM village WHERE {_HERE} AND "
 _FILLED = "(responsible_person IS NOT NULL OR responsible_group IS NOT NULL OR responsible_text IS NOT NULL)"
+
+_LEFT_OUT = "SELECT step FROM left_out_step"
 
 # Every question is one number; :today is the day it is asked for.
 _NUMBERS = {
@@ -114,13 +117,14 @@ _TRUE = {
 }
 
 
-def progress_facts(connection: sa.Connection, today: date) -> ProgressFacts:
-    """Return what the checks look at, as of a day."""
+def progress_facts(connection: sa.Connection, today: date, kept: Remembered | None = None) -> ProgressFacts:
+    """Return what the checks look at, as of a day; what is `kept` was asked for on the same day."""
+    kept = kept or Remembered()
     day = {"today": today.isoformat()}
-    numbers = {name: int(connection.scalar(sa.text(query), day) or 0) for name, query in _NUMBERS.items()}
-    survey = survey_facts(connection)
+    numbers = {name: int(kept.scalar(connection, query, day) or 0) for name, query in _NUMBERS.items()}
+    survey = kept.of(connection, "survey", lambda: survey_facts(connection))
     numbers["respondents"] = survey.respondents
     numbers["villages_with_answers"] = sum(1 for answered in survey.per_village.values() if answered)
-    true = frozenset(name for name, query in _TRUE.items() if connection.scalar(sa.text(query), day))
-    left_out = frozenset(connection.scalars(sa.text("SELECT step FROM left_out_step")))
+    true = frozenset(name for name, query in _TRUE.items() if kept.scalar(connection, query, day))
+    left_out = kept.of(connection, "left out", lambda: frozenset(connection.scalars(sa.text(_LEFT_OUT))))
     return ProgressFacts(true, numbers, left_out)

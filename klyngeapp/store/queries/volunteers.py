@@ -8,6 +8,7 @@ from datetime import date
 import sqlalchemy as sa
 
 from klyngeapp.i18n.sorting import danish_key, folded
+from klyngeapp.store.queries import kept_hours
 
 _HERE = '(v.joined IS NULL OR v.joined <= :today) AND (v."left" IS NULL OR v."left" > :today)'
 _VILLAGES = f"""
@@ -57,6 +58,8 @@ def able(connection: sa.Connection, text: str) -> set[str]:
 
 def minutes_of(connection: sa.Connection, ids: Sequence[str] | None = None) -> Mapping[str, int]:
     """Return the minutes people have given, by person; of all of them where no ids are given."""
+    if kept_hours.are_kept(connection) and kept_hours.are_full(connection):
+        return kept_hours.of_people(connection, ids)
     if ids is None:
         found = connection.execute(sa.text(f"{_MINUTES} IS NOT NULL GROUP BY person"))
     else:
