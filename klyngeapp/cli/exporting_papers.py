@@ -5,36 +5,19 @@ import importlib
 from datetime import date
 
 from klyngeapp.cli.answer import WrongUse, tell
-from klyngeapp.documents.catalogue import (
-    HOURS_REPORT,
-    HOURS_SHEET,
-    PAPERS,
-    PERSON_COPY,
-    PERSON_STATEMENT,
-    SIGN_UP_SHEET,
-    THANK_YOU_LIST,
-    TIMESHEET,
-    VOLUNTEER_LIST,
-)
+from klyngeapp.documents.catalogue import PAPERS, PERSON_COPY, TAKES
 from klyngeapp.domain.hour_papers import PaperAsked
 from klyngeapp.i18n.language import _
 from klyngeapp.store.reading import Reading
 from klyngeapp.system import clock
 
 _ALL = ("fund", "first", "last", "person", "plan")
-_TAKES = {
-    TIMESHEET: _ALL,
-    HOURS_REPORT: ("fund", "first", "last", "plan"),
-    PERSON_STATEMENT: _ALL,
-    PERSON_COPY: ("person",),
-    **dict.fromkeys((VOLUNTEER_LIST, THANK_YOU_LIST, HOURS_SHEET, SIGN_UP_SHEET), ()),
-}
 _WRITTEN = {"first": "from", "last": "to"}
 
 
 def check(args: argparse.Namespace) -> None:
     """Refuse an option that the document does not know, and days the wrong way round, with WrongUse."""
-    takes = _TAKES.get(args.what, ())
+    takes = TAKES.get(args.what, ())
     for name in _ALL:
         if getattr(args, name) is not None and name not in takes:
             option = f"--{_WRITTEN.get(name, name)}"

@@ -1,6 +1,6 @@
 """The documents that can be printed: id, title, and what a workbook must hold for each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from klyngeapp.domain.facts import Overview
@@ -117,6 +117,15 @@ _KINDS = (
 PAPERS = frozenset(
     {TIMESHEET, HOURS_REPORT, PERSON_STATEMENT, VOLUNTEER_LIST, THANK_YOU_LIST, HOURS_SHEET, SIGN_UP_SHEET}
 )
+# What can be chosen for a paper, as `PaperAsked` calls it.
+_ANY = ("fund", "first", "last", "person", "plan")
+TAKES: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(PAPERS, ()),
+    TIMESHEET: _ANY,
+    HOURS_REPORT: ("fund", "first", "last", "plan"),
+    PERSON_STATEMENT: _ANY,
+    PERSON_COPY: ("person",),
+}
 # Each has its button where it belongs: on the page of what is kept, and on that of the person.
 PRIVATE: dict[str, DocumentKind] = {
     kind.id: kind

@@ -10,7 +10,7 @@ from klyngeapp.i18n import formats
 from klyngeapp.i18n.language import _
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.arranged import in_lines
-from klyngeapp.ui.kit.buttons import button
+from klyngeapp.ui.kit.buttons import Kind, button
 from klyngeapp.ui.kit.labels import icon_label, label
 from klyngeapp.ui.look import Look
 
@@ -20,12 +20,16 @@ Deed = tuple[str, str, Callable[[], object]]  # what a button says, its icon, an
 
 @dataclass(frozen=True)
 class Invite:
-    """What an empty list says other than usual: icon, title, words, and what can be done besides."""
+    """What an empty list says other than usual: icon, title, words, and what can be done besides.
+
+    `is_second` says that the one thing to do on its page is another.
+    """
 
     icon: str = "list-plus"
     title: str = ""
     words: str = ""
     deeds: tuple[Deed, ...] = ()
+    is_second: bool = False
 
 
 _USUAL = Invite()
@@ -65,7 +69,8 @@ class Empty(QWidget):
             assert layout is not None
             layout.setStretch(1, 8)  # type: ignore[attr-defined]
             column.addWidget(line)
-        self.begin = button(look, _("Write the first one in"), begin, kind="primary", icon="plus")
+        kind: Kind = "secondary" if invite.is_second else "primary"
+        self.begin = button(look, _("Write the first one in"), begin, kind=kind, icon="plus")
         if first:
             self.begin.hide()
         column.addSpacing(6)

@@ -159,6 +159,8 @@ class FieldEdit(QWidget):
             self.input.setChecked(text == "1")
         elif isinstance(self.input, QLineEdit):
             self.input.setText(text)
+            if not self.input.hasFocus():
+                self.input.setCursorPosition(0)  # of a long text the beginning is seen
         self.input.blockSignals(False)
 
     def show_options(self) -> None:

@@ -12,6 +12,7 @@ from klyngeapp.ui.kit.arranged import in_lines
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import headline, label
 from klyngeapp.ui.kit.scroll import Scroll
+from klyngeapp.ui.kit.sheet import Sheet
 from klyngeapp.ui.look import Look
 
 _WIDEST = 1480
@@ -27,8 +28,7 @@ class FurtherPage(Page):
         self.lead = label(look, lead, "lead", wrap=True)
         self.back = button(look, back[0], self._back, kind="link", icon="arrow-left", small=True)
         self._titles = cards.column(self._heading, self.lead, spacing=4)
-        content = QWidget()
-        content.setObjectName("page")
+        content = Sheet()
         content.setMaximumWidth(look.px(_WIDEST))
         self.column = QVBoxLayout(content)
         self.column.addWidget(cards.row(self.back, "|"))

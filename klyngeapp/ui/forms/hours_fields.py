@@ -127,7 +127,7 @@ class WhoFinder(Finder):
 
     def ask_again(self) -> None:
         """Offer the people who are there now."""
-        people = self._document.ask(hours_choices.who)
+        people = self._document.known(hours_choices.who)
         self.offer([Choice(one.id, one.name, one.village) for one in people])
 
 
@@ -154,7 +154,7 @@ class WhatFinder(Finder):
 
 def what_choices(document: Document) -> list[Choice]:
     """Return what hours can be for: plans, then phases, then the kinds of work."""
-    found = document.ask(hours_choices.what)
+    found = document.known(hours_choices.what)
     plan = ngettext("action plan", "action plans", 1)
     made = [Choice(f"plan:{row_id}", title, plan) for row_id, title in found.plans]
     made += [Choice(f"phase:{row_id}", phase_name(key, name), _("phase")) for row_id, key, name in found.phases]

@@ -18,7 +18,7 @@ from klyngeapp.i18n.language import N_, _
 from klyngeapp.services.hour_papers import paper, paper_list
 from klyngeapp.system import clock
 from klyngeapp.system.progress import Progress
-from klyngeapp.ui.forms.printing import Job, Made, Readers, Wanted, Warn, safe_name, written
+from klyngeapp.ui.forms.printing import EXCEL, Job, Readers, Wanted, Warn, pdf_job, safe_name
 
 _OURSELVES: Readers = (("group", N_("Ourselves"), N_("For you, and for whoever you hand the paper to.")),)
 _ALONE: Readers = (("group", N_("Ourselves"), N_("With phone numbers and e-mail. For the group alone.")),)
@@ -53,7 +53,6 @@ _PAPERS = {
     HOURS_SHEET: _Paper(N_("Hours sheet"), N_("Save the sheet"), N_("Making the sheet …"), _OURSELVES),
     SIGN_UP_SHEET: _Paper(N_("Sign-up sheet"), N_("Save the sheet"), N_("Making the sheet …"), _OURSELVES),
 }
-EXCEL = ".xlsx"
 
 
 def paper_job(kind: str, asked: PaperAsked = PaperAsked(), named: str = "") -> Job:  # noqa: B008 - it is frozen
@@ -89,22 +88,7 @@ def paper_job(kind: str, asked: PaperAsked = PaperAsked(), named: str = "") -> J
             warn=warn,
         )
 
-    def make(data: bytes, path: Path, wanted: Wanted, progress: Progress) -> Made:
-        def made(found: Any, warn: Warn) -> bytes:
-            is_list = path.suffix.lower() == EXCEL
-            return rows(found, wanted, warn) if is_list else pdf(found, wanted, warn, progress)
-
-        return written(data, path, progress, made)
-
-    return Job(
-        title=what.title,
-        working=what.working,
-        go=N_("Choose where …"),
-        readers=what.readers,
-        suggested=suggested,
-        make=make,
-        pdf=pdf,
-    )
+    return pdf_job(what.title, what.working, what.readers, suggested, pdf, rows=rows)
 
 
 def as_list(job: Job) -> Job:

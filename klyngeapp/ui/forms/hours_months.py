@@ -1,6 +1,7 @@
 """Hours month by month, as columns or as a table. The month that is not over is outlined."""
 
 from collections.abc import Mapping
+from math import ceil
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -20,7 +21,7 @@ from klyngeapp.ui.kit.table.card import Dress, RowsCard
 from klyngeapp.ui.kit.table.source import Column
 from klyngeapp.ui.look import Look
 
-_TALL, _LETTER, _ROW, _MOST = 176, 15, 38, 24
+_TALL, _LETTER, _ROW, _MOST = 140, 15, 38, 24
 _LONGEST = 600  # months; a date that was mistyped by centuries makes no more rows than these
 
 
@@ -99,7 +100,23 @@ def drawing(look: Look, found: Mapping[str, int], tall: float = _TALL) -> MonthC
         Month(formats.short_month(iso), minutes, formats.whole(round(minutes / 60)) if minutes else "", iso == today)
         for iso, minutes in list(found.items())[-_MOST:]
     ]
-    return MonthColumns(tuple(columns), tall=tall * look.factor, size=_LETTER * look.factor)
+    shown = list(found)[-_MOST:]
+    starts = [number for number, iso in enumerate(shown) if not number or iso.endswith("-01")]
+    return MonthColumns(
+        tuple(columns),
+        tall=tall * look.factor,
+        size=_LETTER * look.factor,
+        axis=tuple((hours * 60.0, formats.whole(hours)) for hours in steps(max(found.values(), default=0) / 60)),
+        years=tuple((number, shown[number][:4]) for number in starts),
+    )
+
+
+def steps(most: float) -> list[int]:
+    """Return the round numbers from nought to above an amount, four of them at most; none for nothing."""
+    if most <= 0:
+        return []
+    size = next(number * 10**power for power in range(12) for number in (1, 2, 5) if most / (number * 10**power) <= 3)
+    return list(range(0, size * (ceil(most / size) + 1), size))
 
 
 def spoken(found: Mapping[str, int]) -> str:

@@ -1,6 +1,5 @@
 """The mapping report as a PDF: for whom, and how its file is called."""
 
-from pathlib import Path
 from typing import Any
 
 from klyngeapp.documents.catalogue import MAPPING_REPORT
@@ -8,7 +7,7 @@ from klyngeapp.i18n.language import N_, _
 from klyngeapp.services.sheets import sheet
 from klyngeapp.system import clock
 from klyngeapp.system.progress import Progress
-from klyngeapp.ui.forms.printing import Job, Made, Readers, Wanted, Warn, safe_name, written
+from klyngeapp.ui.forms.printing import Readers, Wanted, Warn, pdf_job, safe_name
 
 READERS: Readers = (
     ("public", N_("Everybody"), N_("Names only with consent.")),
@@ -36,16 +35,6 @@ def _pdf(connection: Any, wanted: Wanted, warn: Warn, progress: Progress) -> byt
     )
 
 
-def _make(data: bytes, path: Path, wanted: Wanted, progress: Progress) -> Made:
-    return written(data, path, progress, lambda found, warn: _pdf(found, wanted, warn, progress))
-
-
-MAPPING_REPORT_JOB = Job(
-    title=N_("Save the mapping report as PDF"),
-    working=N_("Making the mapping report …"),
-    go=N_("Choose where …"),
-    readers=READERS,
-    suggested=_suggested,
-    make=_make,
-    pdf=_pdf,
+MAPPING_REPORT_JOB = pdf_job(
+    N_("Save the mapping report as PDF"), N_("Making the mapping report …"), READERS, _suggested, _pdf
 )

@@ -1,13 +1,12 @@
 """The strategy plan as a PDF: for whom, and how its file is called."""
 
-from pathlib import Path
 from typing import Any
 
 from klyngeapp.i18n.language import N_, _
 from klyngeapp.services.plans import strategy_plan
 from klyngeapp.system import clock
 from klyngeapp.system.progress import Progress
-from klyngeapp.ui.forms.printing import Job, Made, Readers, Wanted, Warn, safe_name, written
+from klyngeapp.ui.forms.printing import Readers, Wanted, Warn, pdf_job, safe_name
 
 READERS: Readers = (
     ("group", N_("Ourselves"), N_("With the names of everybody, never with phone numbers or addresses.")),
@@ -36,17 +35,4 @@ def plan_pdf(connection: Any, wanted: Wanted, warn: Warn, progress: Progress) ->
     )
 
 
-def make_plan(data: bytes, path: Path, wanted: Wanted, progress: Progress) -> Made:
-    """Write the plan of a snapshot to a file, whole; `Cancelled` leaves no trace. Runs on a thread of its own."""
-    return written(data, path, progress, lambda found, warn: plan_pdf(found, wanted, warn, progress))
-
-
-PLAN = Job(
-    title=N_("Save the strategy plan as PDF"),
-    working=N_("Making the strategy plan …"),
-    go=N_("Choose where …"),
-    readers=READERS,
-    suggested=suggested_name,
-    make=make_plan,
-    pdf=plan_pdf,
-)
+PLAN = pdf_job(N_("Save the strategy plan as PDF"), N_("Making the strategy plan …"), READERS, suggested_name, plan_pdf)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from klyngeapp.domain.plan_facts import Reader
-from klyngeapp.i18n.language import Sentence
+from klyngeapp.i18n.language import N_, Sentence
 from klyngeapp.store import reading
 from klyngeapp.system import files
 from klyngeapp.system.progress import Progress
@@ -14,6 +14,7 @@ from klyngeapp.system.progress import Progress
 Readers = tuple[tuple[Reader, str, str], ...]
 Warn = Callable[[Sentence], None]
 _LONGEST = 80  # letters of a name in the name of a file
+EXCEL = ".xlsx"
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,33 @@ def safe_name(text: str) -> str:
     """Return a text as it may stand in the name of a file on every system."""
     safe = "".join(" " if letter in '<>:"/\\|?*' or not letter.isprintable() else letter for letter in text)
     return " ".join(safe.split())[:_LONGEST]
+
+
+def pdf_job(
+    title: str,
+    working: str,
+    readers: Readers,
+    suggested: Callable[[str, Wanted], str],
+    pdf: Callable[[Any, Wanted, Warn, Progress], bytes],
+    *,
+    rows: Callable[[Any, Wanted, Warn], bytes] | None = None,
+) -> Job:
+    """Return how a PDF is asked for and written; with `rows`, a file that is called .xlsx becomes one for Excel."""
+
+    def make(data: bytes, path: Path, wanted: Wanted, progress: Progress) -> Made:
+        if rows is not None and path.suffix.lower() == EXCEL:
+            return written(data, path, progress, lambda found, warn: rows(found, wanted, warn))
+        return written(data, path, progress, lambda found, warn: pdf(found, wanted, warn, progress))
+
+    return Job(
+        title=title,
+        working=working,
+        go=N_("Choose where …"),
+        readers=readers,
+        suggested=suggested,
+        make=make,
+        pdf=pdf,
+    )
 
 
 def written(

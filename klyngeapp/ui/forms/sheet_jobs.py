@@ -1,6 +1,5 @@
 """The money of the plans and the statutes as PDFs: for whom, and how their files are called."""
 
-from pathlib import Path
 from typing import Any
 
 from klyngeapp.documents.catalogue import DOCUMENTS, MONEY_OVERVIEW, STATUTES
@@ -8,7 +7,7 @@ from klyngeapp.i18n.language import N_, _
 from klyngeapp.services.sheets import sheet
 from klyngeapp.system import clock
 from klyngeapp.system.progress import Progress
-from klyngeapp.ui.forms.printing import Job, Made, Readers, Wanted, Warn, safe_name, written
+from klyngeapp.ui.forms.printing import Job, Readers, Wanted, Warn, pdf_job, safe_name
 
 READERS: Readers = (
     ("group", N_("Ourselves"), N_("With the names of everybody, never with phone numbers or addresses.")),
@@ -33,18 +32,7 @@ def _job(kind: str, title: str, working: str) -> Job:
             progress=progress,
         )
 
-    def make(data: bytes, path: Path, wanted: Wanted, progress: Progress) -> Made:
-        return written(data, path, progress, lambda found, warn: pdf(found, wanted, warn, progress))
-
-    return Job(
-        title=title,
-        working=working,
-        go=N_("Choose where …"),
-        readers=READERS,
-        suggested=suggested,
-        make=make,
-        pdf=pdf,
-    )
+    return pdf_job(title, working, READERS, suggested, pdf)
 
 
 MONEY_JOB = _job(MONEY_OVERVIEW, N_("Save the money of the plans as PDF"), N_("Making the overview of the money …"))

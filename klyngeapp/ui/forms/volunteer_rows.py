@@ -7,19 +7,20 @@ from klyngeapp.domain.kinds import YES, Field, Kind
 from klyngeapp.domain.schema import TABLES
 from klyngeapp.domain.values import Value
 from klyngeapp.i18n.language import N_, _, ngettext
-from klyngeapp.i18n.sorting import danish_key
 from klyngeapp.services import volunteers
 from klyngeapp.store.changes import ChangeSet
-from klyngeapp.store.queries import lists
+from klyngeapp.store.queries import volunteer_list
 from klyngeapp.store.queries.lists import ListRow
-from klyngeapp.store.queries.volunteers import able, minutes_of, skills_of
+from klyngeapp.store.queries.volunteer_list import SKILLS
+from klyngeapp.store.queries.volunteers import minutes_of, skills_of
+from klyngeapp.store.reading import snapshot
 from klyngeapp.store.units import Unit
+from klyngeapp.ui.forms import long_list
 from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.hours_fields import short
 from klyngeapp.ui.forms.rows_of_table import RowsOfTable, Show, WorkedOut
-from klyngeapp.ui.kit.table.source import Column, Touched
+from klyngeapp.ui.kit.table.source import Column, Reader, Touched
 
-SKILLS = "skills"
 _NOT_ONE = "not_volunteer"
 _PERSON = TABLES["person"]
 # Kept in a table of its own; here it reads and is typed like a text.
@@ -30,6 +31,8 @@ _WITH_HOURS = (_PERSON.field("name"), _PERSON.field("village"), _SKILLS)
 
 class Volunteers(RowsOfTable):
     """People, without those who are known only as somebody to call."""
+
+    _find = staticmethod(volunteer_list.ids_of)
 
     def __init__(self, means: Means, fields: tuple[Field, ...] = _FIELDS, show: Show | None = None) -> None:
         self._can: Mapping[str, tuple[str, ...]] = {}
@@ -45,18 +48,25 @@ class Volunteers(RowsOfTable):
 
     def ids(self, search: str, column: int, descending: bool) -> tuple[str, ...]:  # noqa: FBT001 - as Qt says it
         """Return the ids in order; a search finds what people can, too."""
-        by_skills = 0 <= column < len(self.fields) and self.fields[column].name == SKILLS
-        column = -1 if by_skills else column
-        others = set(self._document.ask(lists.ids_of, "person", where={"status": _NOT_ONE}))
-        found = [row_id for row_id in super().ids("", column, descending) if row_id not in others]
-        if search.strip():
-            hits = set(super().ids(search, -1, False)) | self._document.ask(able, search)
-            found = [row_id for row_id in found if row_id in hits]
-        if by_skills:
-            can = self._document.ask(skills_of)
-            found.sort(key=lambda row_id: danish_key(", ".join(can.get(row_id, ()))), reverse=descending)
-            found.sort(key=lambda row_id: row_id not in can)
-        return tuple(found)
+        sort, downwards = self._order(column, descending=descending)
+        return self._document.ask(self._find, search=search, sort=sort, descending=downwards)
+
+    def is_long(self) -> bool:
+        """Whether there are very many people."""
+        return long_list.is_long(self._document, "person")
+
+    def reader(self, search: str, column: int, descending: bool) -> Reader | None:  # noqa: FBT001 - as Qt says it
+        """Return what reads the ids, as they are now, on another thread; None once the workbook is closed."""
+        if self._document.is_closed:
+            return None
+        sort, downwards = self._order(column, descending=descending)
+        content, find = self._document.snapshot(), self._find
+
+        def read() -> tuple[str, ...]:
+            with snapshot(content) as connection:
+                return find(connection, search=search, sort=sort, descending=downwards)
+
+        return read
 
     def cells(self, ids: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
         """Return the texts of rows."""
@@ -104,23 +114,13 @@ class WithHours(Volunteers):
     """The same people with the hours they have given, those who have given most first. Enter opens one's page."""
 
     opens, fewest = True, 4
+    _find = staticmethod(volunteer_list.ids_with_hours)
 
     def __init__(self, means: Means) -> None:
         self._minutes: Mapping[str, int] = {}
         hours = WorkedOut(Column(_("Hours"), "number", fixed=True), lambda row: self._hours(row.id))
         show = Show(worked_out=(hours,), add_text=_("New volunteer"), is_faded=_has_stopped)
         super().__init__(means, _WITH_HOURS, show)
-
-    def ids(self, search: str, column: int, descending: bool) -> tuple[str, ...]:  # noqa: FBT001 - as Qt says it
-        """Return the ids in order; who has stopped is only found by a search."""
-        found = super().ids(search, column, descending)
-        gone = set(self._document.ask(lists.ids_of, "person", where={"status": "stopped"}))
-        if not search.strip():
-            found = tuple(row_id for row_id in found if row_id not in gone)
-        if column >= 0:
-            return found
-        given = self._document.ask(minutes_of)
-        return tuple(sorted(found, key=lambda row_id: (row_id in gone, -given.get(row_id, 0))))
 
     def cells(self, ids: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
         """Return the texts of rows."""

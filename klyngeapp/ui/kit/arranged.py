@@ -14,6 +14,10 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+# The policies of parts that do not shrink below what they want.
+_FIRM = (QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
+_IGNORED = QSizePolicy.Policy.Ignored
+
 
 class Arranged(QWidget):
     """Holds parts; `_place` says where they stand in a rectangle, and how high they are together."""
@@ -32,7 +36,9 @@ class Arranged(QWidget):
             part.setParent(self)
             if part.isHidden() and not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
                 part.show()  # we are seen already: nobody else shows it
-        self._settle()
+        self.updateGeometry()
+        if self.isVisible():  # else it is done when it is shown, once for all parts
+            self._place(self.rect(), move=True)
 
     def event(self, event: QEvent) -> bool:
         """Place the parts anew when one of them wants another size, comes or goes."""
@@ -95,23 +101,24 @@ class Lines(Arranged):
         is_first = part is self.parts[0]
         return least_of(part).width() if self._stretches and is_first else hint_of(part).width()
 
-    def _lines(self, width: int) -> list[list[QWidget]]:
-        lines: list[list[QWidget]] = []
+    def _lines(self, width: int) -> list[list[tuple[QWidget, int]]]:
+        """Return the lines: their parts, each with what it takes at the least."""
+        lines: list[list[tuple[QWidget, int]]] = []
         used = 0
         for part in self._shown():
             wide = self._least(part)
             if lines and used + self._spacing + wide <= width:
-                lines[-1].append(part)
+                lines[-1].append((part, wide))
                 used += self._spacing + wide
             else:
-                lines.append([part])
+                lines.append([(part, wide)])
                 used = wide
         return lines
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         y = 0
-        for line in self._lines(rect.width()):
-            wide = [min(self._least(part), rect.width()) for part in line]
+        for found in self._lines(rect.width()):
+            line, wide = [part for part, _wide in found], [min(wide, rect.width()) for _part, wide in found]
             left = rect.width() - sum(wide) - self._spacing * (len(line) - 1)
             if self._stretches and line[0] is self.parts[0]:
                 wide[0] += left
@@ -178,22 +185,31 @@ class TwoColumns(Arranged):
 
 def least_of(part: QWidget) -> QSize:
     """Return the least size of a part, as a layout of Qt would see it."""
-    policy, hint, least = part.sizePolicy(), part.sizeHint(), part.minimumSizeHint()
-    wide = _least(policy.horizontalPolicy(), hint.width(), least.width())
-    high = _least(policy.verticalPolicy(), hint.height(), least.height())
+    return _least_of(part, None)
+
+
+def _least_of(part: QWidget, hint: QSize | None) -> QSize:
+    """Return the least size; what a part wants (`hint`) is only asked for where it counts, for it may take long."""
+    policy = part.sizePolicy()
+    across, down = policy.horizontalPolicy(), policy.verticalPolicy()
+    if hint is None and (across in _FIRM or down in _FIRM):
+        hint = part.sizeHint()
+    least = part.minimumSizeHint()
+    wide = _least(across, hint.width() if hint else 0, least.width())
+    high = _least(down, hint.height() if hint else 0, least.height())
     return QSize(part.minimumWidth() or wide, part.minimumHeight() or high).boundedTo(part.maximumSize())
 
 
 def _least(policy: QSizePolicy.Policy, hint: int, least: int) -> int:
-    if policy == QSizePolicy.Policy.Ignored:
+    if policy == _IGNORED:
         return 0
-    shrinks = policy.value & QSizePolicy.PolicyFlag.ShrinkFlag.value
-    return max(least if shrinks else max(hint, least), 0)
+    return max(hint, least, 0) if policy in _FIRM else max(least, 0)
 
 
 def hint_of(part: QWidget) -> QSize:
     """Return the size that a part wants, never less than it needs."""
-    return part.sizeHint().boundedTo(part.maximumSize()).expandedTo(least_of(part))
+    hint = part.sizeHint()
+    return hint.boundedTo(part.maximumSize()).expandedTo(_least_of(part, hint))
 
 
 def height_of(part: QWidget, width: int) -> int:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
 from klyngeapp.ui.kit.arranged import Arranged
 
+# Asked of every widget: to compare is quicker than to take a policy apart.
+_BY_TAB = (Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus)
 _LAST = 1_000_000  # what no layout has comes after all that one has
 
 
@@ -61,4 +63,4 @@ def _is_stop(one: QWidget) -> bool:
     """Whether Tab comes by; it passes the headline of a row, but goes on from there when the row is opened."""
     policy = one.focusPolicy()
     is_headline = isinstance(one, QLabel) and policy == Qt.FocusPolicy.ClickFocus
-    return is_headline or bool(policy & Qt.FocusPolicy.TabFocus)
+    return is_headline or policy in _BY_TAB

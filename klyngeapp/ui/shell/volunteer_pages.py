@@ -1,4 +1,6 @@
-"""Which page stands behind a key of volunteers and hours: "volunteers", "volunteers/hours", "volunteers/ID"."""
+"""Which page stands behind a key of volunteers and hours: "volunteers", "volunteers/hours", "volunteers/ID", and
+"volunteers/hours/ID" for the hours of one person.
+"""
 
 from collections.abc import Callable, Mapping
 
@@ -13,12 +15,12 @@ from klyngeapp.ui.steps.volunteers.event import EventPage
 from klyngeapp.ui.steps.volunteers.page import VolunteersPage
 from klyngeapp.ui.steps.volunteers.paper import PaperPage
 
-KEY = "volunteers"
+KEY, HOURS = "volunteers", "hours"
 Save = Callable[..., object]
 
 # What stands after the stroke, where it is not the id of a person.
 FURTHER: Mapping[str, Callable[[Means, Save], Page]] = {
-    "hours": lambda means, _save: HoursPage(means),
+    HOURS: lambda means, _save: HoursPage(means),
     "paper": PaperPage,
     "event": lambda means, _save: EventPage(means),
     find_helpers.KEY: find_helpers.FindPage,
@@ -30,6 +32,9 @@ FURTHER: Mapping[str, Callable[[Means, Save], Page]] = {
 def page_of(key: str, means: Means, save: Save) -> Page:
     """Make the page of a key that begins with KEY; `save` asks for a PDF."""
     rest = key.partition("/")[2]
+    further, _slash, whose = rest.partition("/")
+    if whose and further == HOURS:
+        return HoursPage(means, whose)
     if rest in FURTHER:
         return FURTHER[rest](means, save)
     person = person_page.known(means, key) if rest else None

@@ -115,10 +115,10 @@ class RowsCard(QFrame):
         self._find_soon.setInterval(_TYPING)
         self._find_soon.timeout.connect(lambda: self.rows.find(self.search.text()))
         self.search.textChanged.connect(lambda _text: self._find_soon.start())
-        add = button(look, self.rows.source.add_text, self._on_add, kind="link", icon="plus", small=True)
+        self.add = button(look, self.rows.source.add_text, self._on_add, kind="link", icon="plus", small=True)
         if not self.rows.source.can_add:
-            add.hide()
-        made = cards.row(self.search, add, "|", self._count, spacing=16, margins=(8, 8, 12, 6))
+            self.add.hide()
+        made = cards.row(self.search, self.add, "|", self._count, spacing=16, margins=(8, 8, 12, 6))
         line = made.layout()
         assert line is not None
         line.setStretch(0, 3)  # type: ignore[attr-defined]

@@ -31,7 +31,8 @@ class Reading(QObject):
         """Read; False where the rows come later, True where they have been taken."""
         if self._source.is_long():
             self._wanted, self._is_old = wanted, self._task is not None
-            QTimer.singleShot(0, self, self._begin)
+            # A turn later: what stands around the list is painted first.
+            QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._begin))
             return False
         self._give(self._source.ids(*wanted))
         return True

@@ -37,11 +37,8 @@ class RowsView(QTableView):
         self.horizontalHeader().sectionClicked.connect(self._on_header)
         self.setModel(model)
         self.setItemDelegate(CellDelegate(look, self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         typed = Trigger.EditKeyPressed | Trigger.AnyKeyPressed
         self.setEditTriggers(typed if model.source.opens else typed | Trigger.DoubleClicked)
-        self.setTabKeyNavigation(False)
         self.setAccessibleName(model.source.name)
         self.setAccessibleDescription(_("Enter edits a cell. Ctrl+Tab leaves the table."))
         self.clicked.connect(self._on_clicked)
@@ -78,7 +75,9 @@ class RowsView(QTableView):
         QTimer.singleShot(0, self, self.fit)
 
     def fit(self) -> None:
-        """Give the columns the widths that fill the room."""
+        """Give the columns the widths that fill the room, as soon as it is known."""
+        if self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            return
         header = self.horizontalHeader()
         if self.state() != QAbstractItemView.State.EditingState:
             self._show_columns(self._widths.how_many(self.viewport().width(), self.most_columns))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from klyngeapp.documents.catalogue import DOCUMENTS, MINUTES, PAPERS, missing
+from klyngeapp.domain.hour_papers import PaperAsked
 from klyngeapp.domain.schedule import parse_day
 from klyngeapp.i18n import days
 from klyngeapp.i18n.language import N_, _, ngettext
@@ -55,7 +56,7 @@ class KindsCard(QWidget):
     chosen = Signal()
     rearranged = Signal()
 
-    def __init__(self, means: Means, kind: str) -> None:
+    def __init__(self, means: Means, kind: str, asked: PaperAsked) -> None:
         super().__init__()
         self._means, self.kind, self.meeting = means, kind, ""
         self._meetings: tuple[MeetingLine, ...] = ()
@@ -63,7 +64,7 @@ class KindsCard(QWidget):
         self.options = Options(means.look, _("Which document?"), as_cards=True)
         self.options.chosen.connect(self._on_kind)
         self.which: ChoiceBox | None = None
-        self.papers = PaperChoice(means, kind if kind in PAPERS else ORDER[0])
+        self.papers = PaperChoice(means, kind if kind in PAPERS else ORDER[0], asked)
         self.papers.chosen.connect(self._on_paper)
         self.papers.rearranged.connect(self.rearranged)
         self._below: QWidget | None = None

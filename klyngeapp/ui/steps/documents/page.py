@@ -16,6 +16,7 @@ from klyngeapp.system import clock
 from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.hours_jobs import as_list
 from klyngeapp.ui.forms.page import Page
+from klyngeapp.ui.forms.paper_key import paper_in
 from klyngeapp.ui.forms.printing import Job, Wanted
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.arranged import in_lines
@@ -41,10 +42,11 @@ _COPIES = {
 class DocumentsPage(Page):
     """All documents. `save` takes a job, and for whom it is; it asks where to, and writes the file.
 
-    `kind` is the document that is chosen first, by its id; the strategy plan where there is none such.
+    `rest` is the document that is chosen first, with what is chosen for it (see `paper_key`); the strategy plan where
+    there is none such.
     """
 
-    def __init__(self, means: Means, kind: str = "", *, save: Callable[..., object]) -> None:
+    def __init__(self, means: Means, rest: str = "", *, save: Callable[..., object]) -> None:
         super().__init__()
         self._means, self._save, look = means, save, means.look
         self._readers: dict[str, Reader] = dict.fromkeys((MINUTES, MONEY_OVERVIEW, STATUTES), "group")
@@ -52,7 +54,8 @@ class DocumentsPage(Page):
         self._made_for: tuple[str, str, Wanted] | None = None  # the document, its meeting, which copy
         self._prints = False
         self._printing: Any = None
-        self.kinds = KindsCard(means, kind if kind in DOCUMENTS else jobs.PLAN_KIND)
+        kind, asked = paper_in(rest)
+        self.kinds = KindsCard(means, kind if kind in DOCUMENTS else jobs.PLAN_KIND, asked)
         self.readers = Options(look, _("Who will read it?"), as_cards=False)
         self.language = Segmented(look, _("Language"), [name for _code, name in _LANGUAGES])
         self.language.choose([code for code, _name in _LANGUAGES].index(self._language))

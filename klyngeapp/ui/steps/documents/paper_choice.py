@@ -1,4 +1,4 @@
-"""Which of the papers on hours and volunteers, whose hours, and by which rule they are counted."""
+"""Which of the papers on hours and volunteers, whose hours, of which plan and time, and by which rule."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,84 +9,95 @@ from klyngeapp.documents.catalogue import (
     HOURS_SHEET,
     PERSON_STATEMENT,
     SIGN_UP_SHEET,
+    TAKES,
     THANK_YOU_LIST,
     TIMESHEET,
     VOLUNTEER_LIST,
 )
 from klyngeapp.domain.hour_papers import PaperAsked
 from klyngeapp.i18n.language import N_, _
+from klyngeapp.store.queries import hours_choices
 from klyngeapp.store.queries.hour_papers import fund_rules, people_with_hours
 from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.hours_jobs import paper_job
+from klyngeapp.ui.forms.periods import PeriodChoice
 from klyngeapp.ui.forms.printing import Job
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.choices import ChoiceBox
 
 ORDER = (TIMESHEET, HOURS_REPORT, PERSON_STATEMENT, VOLUNTEER_LIST, THANK_YOU_LIST, HOURS_SHEET, SIGN_UP_SHEET)
-_BY_RULE = frozenset({TIMESHEET, HOURS_REPORT})
 _EVERYBODY = {TIMESHEET: N_("A sheet for each action plan"), PERSON_STATEMENT: N_("Everybody, each on a page")}
 _Found = tuple[tuple[str, str], ...]
 
 
 class PaperChoice(QWidget):
-    """Offers papers, people and rules. `chosen` comes with another one; `rearranged` where it stands otherwise."""
+    """Offers papers, and what each takes: people, plans, times, rules. `chosen` comes with another one; `rearranged`
+    where it stands otherwise.
+    """
 
     chosen = Signal()
     rearranged = Signal()
 
-    def __init__(self, means: Means, kind: str) -> None:
+    def __init__(self, means: Means, kind: str, asked: PaperAsked) -> None:
         super().__init__()
-        self._means, self.kind = means, kind
-        self._people: _Found = ()
-        self._rules: _Found = ()
-        self._person = self._rule = ""
-        self.which = ChoiceBox(means.look, [_(DOCUMENTS[one].title) for one in ORDER], typed=False)
-        self.which.setAccessibleName(_("Which paper?"))
+        self._means, self.kind, look = means, kind, means.look
+        self._found: dict[str, _Found] = {}
+        self._asked = {"person": asked.person, "plan": asked.plan, "fund": asked.fund}
+        self.which = self._box(_("Which paper?"), [_(DOCUMENTS[one].title) for one in ORDER])
         self.which.setCurrentIndex(ORDER.index(kind))
-        self.whose = ChoiceBox(means.look, (), typed=False)
-        self.whose.setAccessibleName(_("Whose hours?"))
-        self.rule = ChoiceBox(means.look, (), typed=False)
-        self.rule.setAccessibleName(_("Counted by which rule?"))
+        self.whose = self._box(_("Whose hours?"))
+        self.plan = self._box(_("Of which action plan?"))
+        self.rule = self._box(_("Counted by which rule?"))
+        self.period = PeriodChoice(look, (asked.first, asked.last))
+        self._boxes = {"person": self.whose, "plan": self.plan, "fund": self.rule}
         self.which.activated.connect(self._on_which)
-        self.whose.activated.connect(self._on_whose)
-        self.rule.activated.connect(self._on_rule)
+        for name, box in self._boxes.items():
+            box.activated.connect(lambda place, name=name: self._on_chosen(name, place))
+        self.period.chosen.connect(self.chosen)
+        self.period.rearranged.connect(self.rearranged)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(6)
-        cards.add(column, self.which, self.whose, self.rule)
+        cards.add(column, self.which, self.whose, self.plan, self.period, self.rule)
         self.offer()
+
+    def _box(self, name: str, texts: tuple[str, ...] | list[str] = ()) -> ChoiceBox:
+        made = ChoiceBox(self._means.look, texts, typed=False)
+        made.setAccessibleName(name)
+        return made
 
     def offer(self) -> bool:
         """Offer whom and what there is now; return whether what was chosen is there no more."""
-        before = (self._person, self._rule)
-        self._people = (("", _(_EVERYBODY.get(self.kind, ""))), *self._means.document.ask(people_with_hours))
-        self._person = _fill(self.whose, self._people, self._person)
-        self._rules = (("", _("All hours of volunteers, no kroner")), *self._means.document.ask(fund_rules))
-        self._rule = _fill(self.rule, self._rules, self._rule)
-        self.whose.setVisible(self.kind in _EVERYBODY)
-        self.rule.setVisible(self.kind in _BY_RULE)
-        return (self._person, self._rule) != before
+        document, before, takes = self._means.document, dict(self._asked), TAKES[self.kind]
+        self._found = {
+            "person": (("", _(_EVERYBODY.get(self.kind, ""))), *document.ask(people_with_hours)),
+            "plan": (("", _("All action plans")), *document.ask(hours_choices.what).plans),
+            "fund": (("", _("All hours of volunteers, no kroner")), *document.ask(fund_rules)),
+        }
+        for name, box in self._boxes.items():
+            self._asked[name] = _fill(box, self._found[name], self._asked[name])
+            box.setVisible(name in takes)
+        self.period.setVisible("first" in takes)
+        return self._asked != before
 
     def job(self) -> Job:
         """Return who makes the paper as it is chosen."""
-        person = self._person if self.kind in _EVERYBODY else ""
-        rule = self._rule if self.kind in _BY_RULE else ""
-        named = dict(self._people)[person] if person else ""
-        return paper_job(self.kind, PaperAsked(person=person, fund=rule), named)
+        takes = TAKES[self.kind]
+        chosen = {name: row_id for name, row_id in self._asked.items() if name in takes}
+        first, last = self.period.span if "first" in takes else (None, None)
+        called = next((name for name in ("person", "plan") if chosen.get(name)), "")
+        named = dict(self._found[called])[chosen[called]] if called else ""
+        return paper_job(self.kind, PaperAsked(first=first, last=last, **chosen), named)
 
     def _on_which(self, place: int) -> None:
         self.kind = ORDER[place]
-        self._rule = ""  # kroner are in no paper for which nobody has asked for them
+        self._asked["fund"] = ""  # kroner are in no paper for which nobody has asked for them
         self.offer()
         self.rearranged.emit()
         self.chosen.emit()
 
-    def _on_whose(self, place: int) -> None:
-        self._person = self._people[place][0]
-        self.chosen.emit()
-
-    def _on_rule(self, place: int) -> None:
-        self._rule = self._rules[place][0]
+    def _on_chosen(self, name: str, place: int) -> None:
+        self._asked[name] = self._found[name][place][0]
         self.chosen.emit()
 
 

@@ -2,9 +2,7 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtGui import QGuiApplication
 
 from klyngeapp.domain.helpers import Need
 from klyngeapp.domain.helpers_asked import WEIGHTS, Found
@@ -19,15 +17,11 @@ from klyngeapp.system import files, paths
 from klyngeapp.system.errors import KlyngeError
 from klyngeapp.ui.forms import asking_helpers
 from klyngeapp.ui.forms.body import Means
-from klyngeapp.ui.forms.page import Page
+from klyngeapp.ui.forms.further_page import FurtherPage
 from klyngeapp.ui.forms.printing import Save
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.bars import announce
 from klyngeapp.ui.kit.beside import Beside
-from klyngeapp.ui.kit.buttons import button
-from klyngeapp.ui.kit.labels import headline, label
-from klyngeapp.ui.kit.scroll import Scroll
-from klyngeapp.ui.kit.sheet import Sheet
 from klyngeapp.ui.steps.find_helpers import words
 from klyngeapp.ui.steps.find_helpers.answers import AnswersCard, Deeds
 from klyngeapp.ui.steps.find_helpers.asked import AskedCard
@@ -36,62 +30,27 @@ from klyngeapp.ui.steps.find_helpers.needs import NeedsCard
 KEY, VOLUNTEERS = "find", "volunteers"
 _NEEDS_PAGE = "action_plans.roles"
 _DRAFT = "group.eml"
-_WIDEST, _SHARES, _LEAST = 1480, (8, 5), (430, 320)
+_SHARES, _LEAST = (8, 5), (430, 320)
 _SKILL, _VILLAGE = TABLES["person_skill"].field("tag"), TABLES["person"].field("village")
 
 
-class FindPage(Page):
+class FindPage(FurtherPage):
     """The page."""
 
     def __init__(self, means: Means, _save: Save) -> None:
-        super().__init__()
-        self._means, look = means, means.look
+        lead, look = _("Ask for what you need. You see who fits, and why."), means.look
+        super().__init__(look, _("Find helpers"), lead, (_("Volunteers and hours"), lambda: means.go(VOLUNTEERS)))
+        self._means = means
         self._forget_drafts()
         self.chosen = ""  # the need that is asked for
-        self._heading = headline(look, _("Find helpers"))
-        lead = label(look, _("Ask for what you need. You see who fits, and why."), "lead", wrap=True)
-        self.back = button(look, _("Volunteers and hours"), self.go_back, kind="link", icon="arrow-left", small=True)
         self.asked = AskedCard(look)
         self.asked.changed.connect(self._on_asked)
-        deeds = Deeds(self.ask, lambda one: means.go(f"{VOLUNTEERS}/{one.id}"), self.copy, self.draft, self.go_back)
+        deeds = Deeds(self.ask, lambda one: means.go(f"{VOLUNTEERS}/{one.id}"), self.copy, self.draft, self.escape)
         self.answers = AnswersCard(look, deeds, self.rearranged.emit)
         self.needs = NeedsCard(look, self.ask_for, lambda: means.go(_NEEDS_PAGE))
-        self._beside = Beside(
-            look, (cards.column(self.asked, self.answers, spacing=16), self.needs), _SHARES, _LEAST, top=True
-        )
-        content = Sheet()
-        content.setMaximumWidth(look.px(_WIDEST))
-        self._column = QVBoxLayout(content)
-        cards.add(self._column, cards.row(self.back, "|"), cards.column(self._heading, lead, spacing=4), self._beside)
-        self._column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(*cards.NONE)
-        self.area = Scroll(content)
-        outer.addWidget(self.area)
+        left = cards.column(self.asked, self.answers, spacing=16)
+        self.put(Beside(look, (left, self.needs), _SHARES, _LEAST, top=True))
         self.refresh()
-
-    @property
-    def heading(self) -> QLabel:
-        """Return the headline."""
-        return self._heading
-
-    def arrange(self, *, narrow: bool, tight: bool) -> None:  # noqa: ARG002 - the same at both narrow widths
-        """Stand as it fits the width."""
-        self._column.setContentsMargins(*((24, 12, 24, 20) if narrow else (40, 16, 40, 22)))
-        self._column.setSpacing(12)
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Begin at the top."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            QTimer.singleShot(0, self.area, self._to_top)
-
-    def _to_top(self) -> None:
-        self.area.verticalScrollBar().setValue(0)
-
-    def go_back(self) -> None:
-        """Show all who help."""
-        self._means.go(VOLUNTEERS)
 
     # asking the workbook
 

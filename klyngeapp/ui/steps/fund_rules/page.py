@@ -3,9 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from klyngeapp.domain.schema import TABLES
 from klyngeapp.i18n.language import Sentence, _
@@ -13,75 +11,37 @@ from klyngeapp.services import fund_profiles, rows
 from klyngeapp.store.queries.fund_rules import RuleLine, all_hours, come_to, rule_lines
 from klyngeapp.store.units import Unit
 from klyngeapp.ui.forms.body import Means
+from klyngeapp.ui.forms.further_page import FurtherPage
 from klyngeapp.ui.forms.hours_jobs import report_job, timesheet_job
-from klyngeapp.ui.forms.page import Page
 from klyngeapp.ui.forms.printing import Save
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.beside import Beside
-from klyngeapp.ui.kit.buttons import button
-from klyngeapp.ui.kit.labels import headline, label
 from klyngeapp.ui.kit.menus import Deed
-from klyngeapp.ui.kit.scroll import Scroll
-from klyngeapp.ui.kit.sheet import Sheet
 from klyngeapp.ui.steps.fund_rules.rule import Deeds, RuleCard
 from klyngeapp.ui.steps.fund_rules.rules import RulesCard
 
 KEY, VOLUNTEERS = "rules", "volunteers"
-_WIDEST, _SHARES, _LEAST = 1480, (1, 1), (400, 420)
+_SHARES, _LEAST = (1, 1), (400, 420)
 _RULE = TABLES["fund_profile"]
 
 
-class RulesPage(Page):
+class RulesPage(FurtherPage):
     """The page. `save` asks for a PDF."""
 
     def __init__(self, means: Means, save: Save) -> None:
-        super().__init__()
+        lead = _("Every fund counts hours in its own way. Correct a rule, and its paper follows.")
+        back = (_("Volunteers and hours"), lambda: means.go(VOLUNTEERS))
+        super().__init__(means.look, _("Rules of the funds"), lead, back)
         self._means, self._save, look = means, save, means.look
         self.chosen = ""
         self.rule: RuleCard | None = None
-        self._heading = headline(look, _("Rules of the funds"))
-        lead = label(
-            look, _("Every fund counts hours in its own way. Correct a rule, and its paper follows."), "lead", wrap=True
-        )
-        self.back = button(look, _("Volunteers and hours"), self.go_back, kind="link", icon="arrow-left", small=True)
         self.rules = RulesCard(look, self.choose, self.ready)
         self._right = QWidget()
         self._place = QVBoxLayout(self._right)
         self._place.setContentsMargins(*cards.NONE)
         self._beside = Beside(look, (self.rules, self._right), _SHARES, _LEAST, top=True)
-        content = Sheet()
-        content.setMaximumWidth(look.px(_WIDEST))
-        self._column = QVBoxLayout(content)
-        cards.add(self._column, cards.row(self.back, "|"), cards.column(self._heading, lead, spacing=4), self._beside)
-        self._column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(*cards.NONE)
-        self.area = Scroll(content)
-        outer.addWidget(self.area)
+        self.put(self._beside)
         self.refresh()
-
-    @property
-    def heading(self) -> QLabel:
-        """Return the headline."""
-        return self._heading
-
-    def arrange(self, *, narrow: bool, tight: bool) -> None:  # noqa: ARG002 - the same at both narrow widths
-        """Stand as it fits the width."""
-        self._column.setContentsMargins(*((24, 12, 24, 20) if narrow else (40, 16, 40, 22)))
-        self._column.setSpacing(12)
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Begin at the top."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            QTimer.singleShot(0, self.area, self._to_top)
-
-    def _to_top(self) -> None:
-        self.area.verticalScrollBar().setValue(0)
-
-    def go_back(self) -> None:
-        """Show all who help."""
-        self._means.go(VOLUNTEERS)
 
     def show_row(self, table: str, row_id: str) -> bool:
         """Show the rule that was searched for."""

@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from klyngeapp.domain.counted_hours import Counted
 from klyngeapp.i18n.language import _
 from klyngeapp.store.queries.fund_rules import Hours, RuleLine
 from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.arranged import in_lines
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import label
 from klyngeapp.ui.kit.line_button import LineButton
@@ -70,14 +71,9 @@ class RulesCard(QFrame):
     def _line(self, line: RuleLine, counted: Counted[Hours], *, is_chosen: bool) -> LineButton:
         look, facts, come_to = self._look, words.facts(line), words.sum_of(counted)
         ink = "softink" if is_chosen else ""
-        top: QWidget = cards.row(
-            label(look, line.name, "strong", ink=ink, wrap=True),
-            label(look, come_to, "strong", ink=ink, wrap=len(come_to) > _LONG),
-            spacing=14,
-        )
-        layout = top.layout()
-        assert layout is not None
-        layout.setStretch(0, 1)  # type: ignore[attr-defined]
+        called = label(look, line.name, "strong", ink=ink, wrap=True)
+        total = label(look, come_to, "strong", ink=ink, wrap=len(come_to) > _LONG)
+        top = in_lines([called, total], 14, stretches=True)
         parts = (top, label(look, facts, "small", wrap=True))
         name = _("{name}: {facts}. The hours come to {sum}.", name=line.name, facts=facts, sum=come_to)
         made = LineButton(name, parts, partial(self._choose, line.id))

@@ -46,7 +46,7 @@ class CertifyCard(QFrame):
 
     def offer(self) -> None:
         """Offer the people who are there now."""
-        people = self._means.document.ask(hours_choices.who)
+        people = self._means.document.known(hours_choices.who)
         self.by.offer([Choice(one.id, one.name, one.village) for one in people])
 
     def count(self) -> None:

@@ -1,19 +1,16 @@
 """Which hours are shown: of which time, of whom, for which plan, of which kind, and whether they are certified."""
 
-from calendar import monthrange
-from datetime import date, timedelta
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from klyngeapp.domain.fields.hours import HOUR_KINDS
-from klyngeapp.i18n import formats
 from klyngeapp.i18n.language import _
 from klyngeapp.store.queries import hours_choices
 from klyngeapp.store.queries.hours import Period
 from klyngeapp.system import clock
 from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.hours_fields import labelled
+from klyngeapp.ui.forms.periods import spans
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.beside import Beside
 from klyngeapp.ui.kit.choices import Check, ChoiceBox
@@ -21,7 +18,6 @@ from klyngeapp.ui.kit.finder import Choice, Finder
 from klyngeapp.ui.kit.labels import label
 
 _SHARES, _LEAST = (3, 4, 4, 3), (160, 170, 170, 150)
-Span = tuple[date | None, date | None]
 
 
 class Filters(QFrame):
@@ -66,9 +62,9 @@ class Filters(QFrame):
     def offer(self) -> None:
         """Offer who and what is there now."""
         document = self._means.document
-        people = document.ask(hours_choices.who)
+        people = document.known(hours_choices.who)
         self.person.offer([Choice(one.id, one.name, one.village) for one in people])
-        self.plan.offer([Choice(row_id, title) for row_id, title in document.ask(hours_choices.what).plans])
+        self.plan.offer([Choice(row_id, title) for row_id, title in document.known(hours_choices.what).plans])
 
     def _on_taken(self) -> None:
         """Follow what is chosen; half a name is not yet another wish."""
@@ -93,20 +89,3 @@ class Filters(QFrame):
             kind=kind,
             open=self.open.isChecked(),
         )
-
-
-def spans(today: date) -> list[tuple[str, Span]]:
-    """Return the times one can choose, in words and as days."""
-    this_month = today.replace(day=1)
-    last_month = (this_month - timedelta(days=1)).replace(day=1)
-    made: list[tuple[str, Span]] = [
-        (_("From the beginning"), (None, None)),
-        (formats.capital(formats.month(this_month.isoformat())), _month(this_month)),
-        (formats.capital(formats.month(last_month.isoformat())), _month(last_month)),
-    ]
-    years = [(str(year), (date(year, 1, 1), date(year, 12, 31))) for year in range(today.year, today.year - 4, -1)]
-    return [*made, *years]
-
-
-def _month(first: date) -> Span:
-    return first, first.replace(day=monthrange(first.year, first.month)[1])

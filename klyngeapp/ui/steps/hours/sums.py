@@ -114,6 +114,8 @@ class SumsCard(QFrame):
         return known.get(key) or none
 
     def _show(self) -> None:
+        if self._found is None:
+            return  # they are being counted
         found = self.rows()
         cells = {one or "-": (name, short(minutes)) for one, (name, minutes) in found.items()}
         self.source.show(cells, {0: _("Total"), 1: short(sum(minutes for _name, minutes in found.values()))})

@@ -61,7 +61,7 @@ class PersonPage(Page):
             look, promises.Deeds(self._promise, self._keep, self._answer, self._take_back)
         )
         self.rest = about.RestCard(look, document, person)
-        self.hours = HoursCard(look, document, self._record, lambda: means.go(f"{KEY}/hours"))
+        self.hours = HoursCard(look, document, self._record, lambda: means.go(f"{KEY}/hours/{person.id}"))
         self.agreed = agreed.AgreedCard(
             look,
             document,

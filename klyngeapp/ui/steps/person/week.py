@@ -15,7 +15,7 @@ from klyngeapp.ui.kit.labels import elided, label, tip
 from klyngeapp.ui.look import Look
 from klyngeapp.ui.steps.person import words
 
-_HIGH, _ROUND, _SIGN, _LEAST = 32, 6, 18, 32
+_HIGH, _ROUND, _SIGN, _LEAST = 32, 6, 18, 30
 _LONG = 30  # letters; a longer text may take two lines
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),

@@ -20,6 +20,8 @@ from klyngeapp.ui.kit.person_card import Initials
 from klyngeapp.ui.look import Look
 from klyngeapp.ui.steps.roles import words
 
+_LONG = 28  # letters; a longer reason may take two lines
+
 
 @dataclass(frozen=True)
 class Deeds:
@@ -135,7 +137,7 @@ class NeedCard(QFrame):
 
     def _reason(self, text: str) -> QWidget:
         sign = icon_label(self._look, "check", colour="ok", size=15, width=2.4)
-        made = cards.row(sign, label(self._look, text, "small", ink="ink", wrap=True), spacing=5)
+        made = cards.row(sign, label(self._look, text, "small", ink="ink", wrap=len(text) > _LONG), spacing=5)
         _stretch(made, 1)
         return made
 

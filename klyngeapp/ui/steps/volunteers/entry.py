@@ -28,6 +28,7 @@ from klyngeapp.ui.kit.line import Line
 
 _SHARES, _LEAST = (4, 5, 4, 2, 0), (150, 170, 150, 84, 130)
 _MORE_SHARES, _MORE_LEAST = (3, 2, 6), (170, 130, 220)
+_LONG = 42  # letters; longer words may take two lines
 _OTHER = Qt.FocusReason.OtherFocusReason
 
 
@@ -45,7 +46,8 @@ class EntryCard(QFrame):
         self.kind = ChoiceBox(look, [_("Not said"), *(_(one.label) for one in HOUR_KINDS)], typed=False)
         self.people, self.note = Line(), Line()
         self.save = button(look, _("Save hours"), self.send, kind="primary")
-        self.said = label(look, _("Press Enter to save and go on"), "small", ink="softink", wrap=True)
+        self.said = label(look, "", "small", ink="softink")
+        self._say("")
         self.trouble = label(look, "", "small", ink="danger", wrap=True)
         self._sign = icon_label(look, "triangle-alert", colour="danger", size=18)
         self._refused = cards.row(self._sign, self.trouble, spacing=8)
@@ -202,7 +204,9 @@ class EntryCard(QFrame):
         field.selectAll()
 
     def _say(self, text: str) -> None:
-        self.said.setText(text or _("Press Enter to save and go on"))
+        words = text or _("Press Enter to save and go on")
+        self.said.setWordWrap(len(words) > _LONG)
+        self.said.setText(words)
         if text:
             announce(self.said)
 

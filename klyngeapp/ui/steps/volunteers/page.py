@@ -1,18 +1,21 @@
 """Volunteers and hours: everything on the page follows each entry at once."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
+from klyngeapp.documents.catalogue import VOLUNTEER_LIST
+from klyngeapp.domain.hour_papers import PaperAsked
 from klyngeapp.i18n import formats
 from klyngeapp.i18n.language import _, ngettext
 from klyngeapp.store.queries.helpers import needs
-from klyngeapp.store.queries.hours import by_month
 from klyngeapp.ui.forms.body import Means
+from klyngeapp.ui.forms.counted_hours import CountedHours
 from klyngeapp.ui.forms.empty import Invite
 from klyngeapp.ui.forms.hours_months import MonthsCard
 from klyngeapp.ui.forms.list_fetching import ListFetching
 from klyngeapp.ui.forms.lists import ListOf, Lists
 from klyngeapp.ui.forms.page import Page
+from klyngeapp.ui.forms.paper_key import paper_key
 from klyngeapp.ui.forms.volunteer_rows import WithHours
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.table.card import Dress
@@ -22,6 +25,7 @@ from klyngeapp.ui.steps.volunteers.view import VolunteersView
 
 KEY = "volunteers"
 _ROW = 46
+_SOON = 100  # milliseconds: the page is painted first, and its people are read
 
 
 class _People(Lists):
@@ -50,18 +54,23 @@ class VolunteersPage(Page):
             _("There are no volunteers here yet"),
             _("You only need a name to begin."),
             ((_("Fetch a list"), "file-plus", self._on_fetch),),
+            is_second=not means.document.looks,
         )
         self.people = _People(means, invite)
         self.entry = EntryCard(means)
         self.months = MonthsCard(look)
         self.needs = NeedsCard(look, lambda: means.go(f"{KEY}/find"))
-        ways = (self._on_new, self._on_fetch, lambda key: means.go(f"{KEY}/{key}"))
+        ways = (self._on_new, self._on_paper, self._on_fetch, lambda key: means.go(f"{KEY}/{key}"))
         self.view = VolunteersView(look, self.entry, self.people, (self.months, self.needs), ways)
+        if self.people.card is not None:
+            self.people.card.add.hide()  # it stands beside the title
         self.people.rearranged.connect(self.rearranged)
+        self.entry.setVisible(not means.document.looks)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*cards.NONE)
         layout.addWidget(self.view)
-        self.entry.setVisible(not means.document.looks)
+        counting = CountedHours.of(means.document)
+        QTimer.singleShot(_SOON, counting, counting.prepare)  # what somebody has given is then at hand
         self.refresh()
 
     @property
@@ -77,13 +86,14 @@ class VolunteersPage(Page):
     def refresh(self) -> None:
         """Show the sums as they are now; the list of people follows by itself."""
         document = self._means.document
-        found = document.ask(by_month)
-        number = document.home.overview.volunteers
+        found, number = document.home.hours_by_month, document.home.overview.volunteers
         self.view.lead.setText(_lead(number, sum(found.values()), min(found, default="")))
-        self.view.new.setVisible(self.people.empty is None)
+        is_empty = self.people.empty is not None
+        self.view.new.setVisible(not is_empty)
+        self.view.paper.setVisible(not is_empty or bool(found))
         self.months.show_months(found)
-        self.months.setVisible(bool(found) or self.people.empty is None)
-        self.needs.show_needs(document.ask(needs))
+        self.months.setVisible(bool(found) or not is_empty)
+        self.needs.show_needs(document.known(needs))
 
     # what is done
 
@@ -94,6 +104,9 @@ class VolunteersPage(Page):
             card.search.clear()
             card.rows.find("")
             card.rows.reading.when_read(self.people.begin_to_add)
+
+    def _on_paper(self) -> None:
+        self._means.go(paper_key(VOLUNTEER_LIST, PaperAsked()))
 
     def _on_fetch(self) -> None:
         self.fetching.fetch()

@@ -19,7 +19,7 @@ from klyngeapp.ui.steps.volunteers.entry import EntryCard
 from klyngeapp.ui.steps.volunteers.needs import NeedsCard
 
 WIDEST = 1480
-_SHARES, _LEAST, _HIGH = (13, 10), (580, 330), 420
+_SHARES, _LEAST, _HIGH = (3, 2), (580, 330), 420
 # Where the links lead (what stands after the stroke), what they say, their icon.
 LINKS = (
     ("hours", N_("All hours"), "clock"),
@@ -66,16 +66,17 @@ class VolunteersView(QWidget):
         entry: EntryCard,
         people: Lists,
         aside: tuple[MonthsCard, NeedsCard],
-        ways: tuple[Callable[[], object], Callable[[], object], Callable[[str], object]],
+        ways: tuple[Callable[[], object], Callable[[], object], Callable[[], object], Callable[[str], object]],
     ) -> None:
-        """`ways` begin a new volunteer, fetch a list, and lead to another page."""
+        """`ways` begin a new volunteer, make a paper, fetch a list, and lead to another page."""
         super().__init__()
-        new, fetch, go = ways
+        new, paper, fetch, go = ways
         self.heading = headline(look, _("Volunteers and hours"))
         self.lead = label(look, "", "lead", wrap=True)
         self.new = button(look, _("New volunteer"), new, icon="user")
+        self.paper = button(look, _("Make a paper"), paper, icon="printer")
         titles = cards.column(self.heading, self.lead, spacing=4)
-        top = in_lines([titles, self.new], 16, stretches=True)
+        top = in_lines([titles, self.paper, self.new], 16, stretches=True)
         self.links: dict[str, Button] = {
             key: button(look, _(text), self._going(go, key), kind="link", icon=icon, small=True)
             for key, text, icon in LINKS
