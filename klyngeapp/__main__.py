@@ -14,9 +14,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     if start.wants_window(words):
         return _window(words)
+    if words[:1] == [start.SELF_TEST]:
+        return _self_test(words[1:])
     from klyngeapp.cli.main import main as command_line  # noqa: PLC0415 - a window needs no commands
 
     return command_line(words)
+
+
+def _self_test(words: Sequence[str]) -> int:
+    from klyngeapp.bootstrap import languages  # noqa: PLC0415 - as the window does
+    from klyngeapp.cli.answer import speak_utf8  # noqa: PLC0415 - likewise
+    from klyngeapp.ui.self_test.run import main as try_all  # noqa: PLC0415 - seldom asked for
+
+    speak_utf8()
+    languages.choose(None)
+    return try_all(words)
 
 
 def _window(words: Sequence[str]) -> int:

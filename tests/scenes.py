@@ -382,6 +382,8 @@ class Stage:
             self._show(name, window)
         self._backups(window, "backups", None)
         self._backups(window, "backups.none", Path("Ukendt.klynge"))
+        front.show_wanted("computer")
+        self._show("computer", window)
         topics = TOPICS if self.deep else ("start", "establishment.villages", "keys", "about")
         for topic in topics:
             front.show_help(topic)

@@ -155,6 +155,20 @@ def test_narrow_columns_keep_the_values_of_the_largest_and_the_last() -> None:
     assert values == ["900", "880"]
 
 
+def test_an_axis_has_its_numbers_beside_the_columns_and_the_years_below() -> None:
+    months = tuple(Month(name, 10 * n + 96, f"{10 * n + 96}") for n, name in enumerate(MONTHS))
+    chart = MonthColumns(months, axis=((0, "0"), (100, "100"), (300, "300")), years=((0, "2025"), (4, "2026")))
+    texts = {each.text: each.box for each in record(chart, 471).texts}
+    assert {"0", "100", "300", "2025", "2026", "206"} <= set(texts)
+    assert "96" not in texts  # the axis tells it
+    assert texts["300"].y < texts["100"].y < texts["0"].y < texts["sep"].y < texts["2025"].y
+    assert texts["300"].x + texts["300"].width <= texts["sep"].x + texts["sep"].width
+    assert texts["2025"].x < texts["2026"].x
+    # Years that have no room beside each other: the later one stays.
+    near = MonthColumns(months, years=((0, "2025"), (1, "2026")))
+    assert [each.text for each in record(near, 120).texts if each.text.startswith("20")] == ["206", "2026"]
+
+
 def test_the_timeline_says_the_month_of_today_in_clay() -> None:
     spans = (Span(0, 6, "Vision", "done"), Span(6, 6, "Planer", "now"))
     timeline = Timeline(MONTHS, ((0, "2026", 12),), spans, (Event(2, "Møde", True),), 7.5, "I dag")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 WINDOW = "--window"
+SELF_TEST = "--self-test"  # for those who pack the program: does all of it work here?
 LEAVE = "--exit-after-first-paint"  # for those who pack the program: is it seen at all?
 _ENDING = ".klynge"
 

@@ -16,6 +16,12 @@ def speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def flush() -> None:
+    """Let what was said reach whoever reads it; a packaged program without a console has nobody."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
 def say(text: object = "") -> None:
     """Write a line of the result."""
     print(text)  # noqa: T201 - this is the one place that prints results

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from klyngeapp.bootstrap import languages
 from klyngeapp.cli import answer, parser
 from klyngeapp.i18n.language import LANGUAGES, _
-from klyngeapp.system import logs
+from klyngeapp.system import logs, portable
 from klyngeapp.system.errors import KlyngeError
 
 READ_XLSX = "read-xlsx"  # hidden: reads one Excel file in a process of its own
@@ -28,9 +28,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(importlib.import_module("klyngeapp.documents.lists.xlsx_child").main())
     languages.choose(_wanted_language(words))
     args = parser.build().parse_args(words)
+    answer.tell_all(filter(None, [portable.problem()]))
     try:
         code = int(importlib.import_module(args.module).run(args))
-        sys.stdout.flush()
+        answer.flush()
     except answer.WrongUse as error:
         answer.tell(error)
         return 2

@@ -34,6 +34,7 @@ def build() -> argparse.ArgumentParser:
         _hours,
         _helpers,
         _forget,
+        _guide,
     ):
         add(commands)
     return parser
@@ -183,6 +184,11 @@ def _forget(commands: "_Commands") -> None:
     command.add_argument(
         "--purge-backups", action="store_true", help=_("delete the backups on this computer that hold the person")
     )
+
+
+def _guide(commands: "_Commands") -> None:
+    command = _command(commands, "guide", _("write the quick guide, two pages"))
+    command.add_argument("output", type=Path, metavar="OUTPUT", help=_("the file (.pdf)"))
 
 
 def _day(text: str) -> str:

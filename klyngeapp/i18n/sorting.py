@@ -6,11 +6,15 @@ from collections.abc import Sequence
 _BETWEEN = "\x1e"
 _PLAIN = bytes(range(128))
 _LAST = {"æ": "{1", "ä": "{1", "ø": "{2", "ö": "{2", "å": "{3"}
+_USUAL = str.maketrans(_LAST)
 _LIKE = {"ü": "y", "ð": "d", "þ": "th", "ß": "ss", "œ": "oe", "đ": "d", "ł": "l"}
 
 
 def danish_key(text: str) -> tuple[str, str]:
     """Return a key that sorts texts in Danish order; the text itself decides between equals."""
+    quick = text.casefold().replace("aa", "å").translate(_USUAL)
+    if quick.isascii():  # no sign stands for a letter together with another one
+        return quick, text
     folded = unicodedata.normalize("NFC", text).casefold().replace("aa", "å")
     return "".join(_letter(c) for c in folded), text
 

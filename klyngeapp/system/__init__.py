@@ -2,6 +2,7 @@
 
 What lives here
     `clock` (today and now), `errors` (KlyngeError), `paths` (where we keep working copies and backups),
+    `portable` (all of it beside the program), `logs` (what went wrong, without anything personal),
     `files` (whole files in, whole files out), `locks` (one writer at a time),
     `places` (can a file stay where it lies), `settings` and `recent` (what this computer remembers).
 May import

@@ -8,19 +8,28 @@ from pathlib import Path
 
 import platformdirs
 
+from klyngeapp.system import portable
 from klyngeapp.system.errors import KlyngeError
 
 
 def home() -> Path:
-    """Return our folder on this computer; KLYNGE_HOME moves it. Made on the way, for this user alone."""
+    """Return our folder on this computer; made on the way, for this user alone.
+
+    KLYNGE_HOME moves it, and so does a file `portable` beside the packaged program.
+    """
     chosen = os.environ.get("KLYNGE_HOME")
-    folder = Path(chosen) if chosen else platformdirs.user_data_path("klyngeapp", appauthor=False)
-    return _private(folder)
+    folder = Path(chosen) if chosen else portable.folder()
+    return _private(folder or platformdirs.user_data_path("klyngeapp", appauthor=False))
 
 
 def draft() -> Path:
     """Return where the draft of a new cluster is kept, until the cluster is made."""
     return home() / "new-cluster.json"
+
+
+def logs() -> Path:
+    """Return the folder of what can be sent to whoever mends klyngeapp."""
+    return _private(home() / "logs")
 
 
 def workbooks() -> Path:

@@ -90,6 +90,13 @@ def _takes_files(file: Path) -> bool:
     return True
 
 
+def as_walked(file: Path) -> str:
+    """Return where a file is, as one walks there: Documents › Cluster."""
+    home = Path.home()
+    known = file.parent.relative_to(home) if file.is_relative_to(home) else file.parent
+    return " › ".join(part for part in (one.rstrip("\\/") for one in known.parts) if part) or home.name
+
+
 def proposal(file: Path) -> Path:
     """Return a place for a file among the user's own documents; never one that is taken."""
     found = platformdirs.user_documents_path()

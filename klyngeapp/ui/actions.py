@@ -38,6 +38,7 @@ MENUS = (
             Line("save", N_("&Save in the file"), ("Ctrl+S",), begins=True),
             Line("export", N_("Save the strategy plan as &PDF …"), ("Ctrl+E",)),
             Line("backups", N_("&Backups …")),
+            Line("computer", N_("&Information on this computer …")),
             Line("who", N_("Who is at this &keyboard? …"), begins=True),
             Line("settings", N_("Settin&gs …"), ("Ctrl+,",)),
             Line("close", N_("&Close"), ("Ctrl+Q",), begins=True),
@@ -70,6 +71,7 @@ MENUS = (
         N_("&Help"),
         (
             Line("help", N_("&Help for this page"), ("F1",)),
+            Line("guide", N_("The &guide on two pages …")),
             Line("saved", N_("&What is saved where")),
             Line("keys", N_("&Keyboard")),
             Line("about", N_("&About klyngeapp"), begins=True),

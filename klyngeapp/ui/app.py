@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from klyngeapp.i18n.language import spoken
+from klyngeapp.system import portable
 from klyngeapp.system.settings import Settings
 from klyngeapp.ui import fonts
 from klyngeapp.ui.ask import Ask
@@ -17,6 +18,7 @@ from klyngeapp.ui.crash import CrashWatch
 from klyngeapp.ui.qt_words import speak_qt
 from klyngeapp.ui.rubbish import Rubbish
 from klyngeapp.ui.shell.arriving import instances
+from klyngeapp.ui.shell.messages import OF_THE_COMPUTER
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.theme import Theme
 
@@ -56,6 +58,9 @@ def application(words: Sequence[str]) -> QApplication:
 
 def begin(window: Window, file: Path | None) -> None:
     """Open what was asked for; else the start window stays."""
+    not_portable = portable.problem()
+    if not_portable is not None:
+        window.notify(OF_THE_COMPUTER, "warn", not_portable)
     if file is not None:
         window.opening.arriving.is_alone = True
         window.opening.open_file(file)

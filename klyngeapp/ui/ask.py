@@ -124,6 +124,10 @@ class Ask:
         """Open a file or a folder with the program of the system."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
+    def show_web(self, address: str) -> None:
+        """Open a page of the web in the browser: the one thing that leads outside, and only when it is asked for."""
+        QDesktopServices.openUrl(QUrl(address))
+
 
 def _box(parent: QWidget | None, text: str, icon: QMessageBox.Icon) -> QMessageBox:
     box = QMessageBox(parent)

@@ -2,13 +2,11 @@
 
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, qVersion
 
-from klyngeapp import __version__
 from klyngeapp.i18n.language import _
 from klyngeapp.system import logs
 
@@ -57,8 +55,5 @@ class CrashWatch(QObject):
 
 
 def details(error: BaseException) -> str:
-    """Return where an error came from, without its words: they may hold names out of the workbook."""
-    python = ".".join(map(str, sys.version_info[:3]))
-    versions = f"klyngeapp {__version__}, Python {python}, Qt {qVersion()}, {sys.platform}"
-    frames = traceback.extract_tb(error.__traceback__)
-    return "\n".join([versions, type(error).__name__, *(f"{f.filename}:{f.lineno} {f.name}" for f in frames)])
+    """Return where an error came from, without its words and the folders of this computer: they may hold names."""
+    return "\n".join([f"{logs.versions()}, Qt {qVersion()}", type(error).__name__, *logs.places_of(error)])

@@ -25,6 +25,11 @@ def _know(*, serif: bool, style: str) -> None:
 
 def font(pixels: int, *, strong: bool = False, serif: bool = False, italic: bool = False) -> QFont:
     """Return a font; the face's names stand before those of the system that come nearest."""
+    return QFont(_made(pixels, strong=strong, serif=serif, italic=italic))
+
+
+@cache
+def _made(pixels: int, *, strong: bool, serif: bool, italic: bool) -> QFont:
     _know(serif=serif, style="SemiboldIt" if strong and italic else "It" if italic else "Semibold" if strong else "")
     made = QFont()
     made.setFamilies(list(_SERIF if serif else _SANS))

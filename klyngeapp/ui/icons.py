@@ -1,10 +1,12 @@
 """Lucide icons by name, drawn in a colour of the palette, sharp on every screen."""
 
 import importlib
+import os
 import sys
 from collections.abc import Callable
 from functools import cache, lru_cache
 from importlib.util import find_spec
+from pathlib import Path
 from types import ModuleType
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -27,6 +29,8 @@ def _drawer() -> Callable[..., str]:
     assert found is not None
     door, before = ModuleType("lucide"), sys.modules.get("lucide")
     door.__path__ = list(found.submodule_search_locations or ())
+    # Through this side door a packaged program does not find the pictures, unless it is told where they lie.
+    os.environ.setdefault("LUCIDE_DB_PATH", str(Path(*door.__path__[:1], "data", "lucide-icons.db")))
     sys.modules["lucide"] = before or door
     try:
         drawer: Callable[..., str] = importlib.import_module("lucide.core").lucide_icon

@@ -309,6 +309,6 @@ def test_a_crash_of_ours_is_one_sentence(book: Path, tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", code, "info", str(book)], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
-    log = Path(os.environ["KLYNGE_HOME"]) / "crash.log"
+    log = Path(os.environ["KLYNGE_HOME"]) / "logs" / "crash.log"
     assert "RuntimeError" in log.read_text(encoding="utf-8")
     assert "Ærø" not in log.read_text(encoding="utf-8")

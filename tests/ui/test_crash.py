@@ -69,7 +69,7 @@ def test_what_is_noted_and_told_holds_no_names(qtbot: QtBot, sample: Path) -> No
         CrashWatch(lambda text, details: person.crashed(window, text, details)).install()
         QTimer.singleShot(0, fails)
         qtbot.waitUntil(lambda: bool(person.crashes))
-        noted = (paths.home() / "crash.log").read_text(encoding="utf-8")
+        noted = (paths.logs() / "crash.log").read_text(encoding="utf-8")
         for told in (noted, *person.crashes[0]):
             assert "Inger" not in told
             assert "20 11" not in told

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from datetime import date
 from email import message_from_bytes, policy
 from pathlib import Path
 
@@ -13,15 +14,19 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from klyngeapp.documents.catalogue import DOCUMENTS, MAPPING_REPORT, MINUTES
+from klyngeapp.domain.hour_papers import PaperAsked
 from klyngeapp.i18n.language import Sentence
 from klyngeapp.services import rows
+from klyngeapp.store.queries.hours import Period, totals
 from klyngeapp.store.queries.lists import ids_of
 from klyngeapp.store.units import Unit
 from klyngeapp.system.errors import KlyngeError
+from klyngeapp.ui.forms.paper_key import paper_in, paper_key
 from klyngeapp.ui.kit.bars import Notice
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.steps.documents import building, jobs
 from klyngeapp.ui.steps.documents.page import DocumentsPage
+from klyngeapp.ui.steps.hours.page import HoursPage
 from tests.ui.windows import person_of, settle, window_on, workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -240,6 +245,59 @@ def test_papers_on_hours_are_chosen_looked_at_and_saved(qtbot: QtBot, sample: Pa
         # A rule that is taken away is chosen no more.
         window.opening.document.do(Sentence("Change"), _without_rules)
         assert papers.rule.count() == 1
+
+
+def test_a_paper_takes_the_period_and_the_plan_from_the_hours_that_were_looked_at(qtbot: QtBot, sample: Path) -> None:
+    with window_on(qtbot, sample) as window:
+        workspace(window).go("volunteers/hours")
+        hours = workspace(window).page
+        assert isinstance(hours, HoursPage)
+        hours.filters.time.setCurrentText("Oktober 2026")
+        hours.filters.time.activated.emit(hours.filters.time.currentIndex())
+        settle(qtbot, window)
+        assert hours.lead.text() == "De frivillige har brugt 172 timer."
+        qtbot.mouseClick(hours.paper, Qt.MouseButton.LeftButton)
+        page = workspace(window).page
+        assert isinstance(page, DocumentsPage)
+        settle(qtbot, window)
+        built(qtbot, page)
+        papers = page.kinds.papers
+        assert papers.which.currentText() == "Timerapport"
+        assert papers.period.which.currentText() == "Oktober 2026"
+        assert "172" in text_of(page)
+        assert "1.240" not in text_of(page)
+        # Any two days; days the wrong way round are told of, and the paper stays as it is.
+        papers.period.which.setCurrentIndex(papers.period.which.count() - 1)
+        papers.period.which.activated.emit(papers.period.which.currentIndex())
+        assert papers.period.first.isVisible()
+        for line, day in ((papers.period.first, "1/11-2026"), (papers.period.last, "12/11-2026")):
+            line.setText(day)
+            line.editingFinished.emit()
+        assert papers.period.span == (date(2026, 11, 1), date(2026, 11, 12))
+        papers.period.last.setText("1/10-2026")
+        papers.period.last.editingFinished.emit()
+        assert papers.period.trouble.text() == "Den sidste dag ligger før den første."
+        assert papers.period.span == (date(2026, 11, 1), date(2026, 11, 12))
+        # A plan's own hours.
+        papers.plan.setCurrentText("Sti langs Lilleåen")
+        papers.plan.activated.emit(papers.plan.currentIndex())
+        built(qtbot, page)
+        document = window.opening.document
+        (path,) = document.ask(ids_of, "action_plan", search="Sti langs Lilleåen")
+        given = document.ask(totals, Period(first=date(2026, 11, 1), last=date(2026, 11, 12), plan=path))
+        assert 0 < given.minutes < 84 * 60
+        assert f"I alt {given.minutes // 60},0" in text_of(page)
+        # A list of volunteers is of no time and no plan.
+        papers.which.setCurrentText(papers.which.itemText(3))
+        papers.which.activated.emit(3)
+        for part in (papers.whose, papers.plan, papers.period, papers.rule):
+            assert not part.isVisible()
+
+
+def test_what_a_paper_is_asked_for_stands_in_its_key() -> None:
+    asked = PaperAsked(person="a1", plan="b2", first=date(2026, 1, 1), last=date(2026, 12, 31))
+    assert paper_in(paper_key("timesheet", asked).partition("/")[2]) == ("timesheet", asked)
+    assert paper_in("timesheet/first:nonsense/other:1/fund:x") == ("timesheet", PaperAsked(fund="x"))
 
 
 def _without_rules(unit: Unit) -> None:

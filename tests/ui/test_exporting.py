@@ -137,5 +137,5 @@ def test_a_wish_to_stop_is_heard_before_the_file_is_written(monkeypatch: pytest.
     monkeypatch.setattr(plan_job, "strategy_plan", lambda *_a, **_k: b"%PDF")
     monkeypatch.setattr(printing.reading, "snapshot", lambda _data: __import__("contextlib").nullcontext())
     with pytest.raises(Cancelled):
-        plan_job.make_plan(b"", tmp_path / "x.pdf", Wanted("group", "da"), Late())
+        plan_job.PLAN.make(b"", tmp_path / "x.pdf", Wanted("group", "da"), Late())
     assert not (tmp_path / "x.pdf").exists()

@@ -19,6 +19,7 @@ from klyngeapp.system.errors import KlyngeError
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.steps.find_helpers.page import FindPage
 from klyngeapp.ui.steps.fund_rules.page import RulesPage
+from klyngeapp.ui.steps.hours.page import HoursPage
 from klyngeapp.ui.steps.person.page import PersonPage
 from tests.ui.windows import add, document_of, person_of, settle, window_on, workspace
 
@@ -119,6 +120,16 @@ def test_search_and_lists_lead_to_the_page_of_a_person(qtbot: QtBot, sample: Pat
         assert page.heading.text() == "Inger Holm"
         assert page.view.lead.text() == "Ovstrup · frivillig siden oktober 2025 · 86 timer"
         assert "24" in page.hours.all.text()
+        qtbot.mouseClick(page.hours.all, Qt.MouseButton.LeftButton)
+        hours = workspace(window).page
+        assert isinstance(hours, HoursPage)
+        assert hours.filters.period.person == inger
+        assert hours.lead.text() == "De frivillige har brugt 86 timer."
+        assert hours.lists.card is not None
+        assert len(hours.lists.card.rows.ids) == 24
+        workspace(window).open_row("volunteers", "person", inger)
+        page = workspace(window).page
+        assert isinstance(page, PersonPage)
         assert [one.holds for one in page.person.agreed] == [True, True, False, False, False]
         assert len(page.person.last) == 5
 

@@ -167,7 +167,7 @@ def test_a_bug_is_told_of_once_and_noted_without_its_words(qtbot: QtBot, monkeyp
     assert "Something went wrong inside klyngeapp" in text
     assert "ValueError" in details
     assert "test_starting.py" in details
-    assert "Inger" not in details + (paths.home() / "crash.log").read_text()
+    assert "Inger" not in details + (paths.logs() / "crash.log").read_text()
 
 
 def test_a_bug_in_slow_work_reaches_the_watch(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

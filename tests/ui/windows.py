@@ -39,6 +39,7 @@ class Person(Ask):
         self.told: list[str] = []
         self.crashes: list[tuple[str, str]] = []
         self.shown: list[Path] = []
+        self.web: list[str] = []
         self.keeps: list[Path | None] = []  # the answers to come; then a file stays where it is
         self.kept: list[Keeping] = []
 
@@ -79,6 +80,9 @@ class Person(Ask):
 
     def show_outside(self, path: Path) -> None:
         self.shown.append(path)
+
+    def show_web(self, address: str) -> None:
+        self.web.append(address)
 
 
 def person_of(window: Window) -> Person:

@@ -36,6 +36,35 @@ PROGRAM = (
         ),
     ),
     Topic(
+        "computer",
+        N_("Information on this computer"),
+        N_("klyngeapp keeps its own things in one folder. You can see each of them, and delete it."),
+        (
+            Part(
+                N_("What lies there"),
+                (
+                    N_("A working copy of each workbook you have opened, its history and its backups."),
+                    N_("Your settings, and which files were open last."),
+                    N_("A log of errors. It holds no names, so you can send it to whoever helps you."),
+                ),
+            ),
+            Part(
+                N_("When others use the computer"),
+                (
+                    N_("Delete the working copy and the backups when you hand the work on. The file itself stays."),
+                    N_("klyngeapp asks first where something is in no file yet."),
+                ),
+            ),
+            Part(
+                N_("On a stick"),
+                (
+                    N_("Put an empty file called “portable” beside the program. Then all of it stays on the stick."),
+                    N_("Where the stick cannot be written to, klyngeapp says so and uses the computer."),
+                ),
+            ),
+        ),
+    ),
+    Topic(
         "send",
         N_("Sending the file, and getting it back"),
         N_("The file can go to another in the group by mail or on a stick. One at a time writes in it."),

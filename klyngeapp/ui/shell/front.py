@@ -55,7 +55,9 @@ class Front:
     def show_wanted(self, key: str) -> None:
         """Show what a page asks for by its key: "backups", "history", "history/TABLE/ID"."""
         first, _slash, rest = key.partition("/")
-        if first == "history":
+        if first == "computer":
+            self.show_computer()
+        elif first == "history":
             table, _slash, row_id = rest.partition("/")
             self.show_history(table, row_id)
         else:
@@ -81,6 +83,21 @@ class Front:
             page: Page = _pages("history").HistoryPage(
                 self._window.theme.look, document, (table, row_id), back=self.back, open_row=self._open_row, here=here
             )
+            return page
+
+        self._show(make)
+
+    def show_computer(self) -> None:
+        """Show what klyngeapp keeps on this computer."""
+        document = self._window.opening.document
+        shown = None if document is None or document.looks else document.workbook_id
+
+        def make() -> "Page":
+            pages = _pages("computer")
+            window = self._window
+            hears = importlib.import_module("klyngeapp.ui.shell.clearing").cleared
+            deeds = pages.ComputerDeeds(window.ask, self.back, lambda kind: hears(window, kind))
+            page: Page = pages.ComputerPage(window.theme.look, deeds, shown)
             return page
 
         self._show(make)

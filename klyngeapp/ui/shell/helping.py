@@ -5,16 +5,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
-from klyngeapp import __version__
+from klyngeapp import WEB_PAGE, __version__
 from klyngeapp.domain.ids import is_id
 from klyngeapp.domain.searching import OWN_PAGES
 from klyngeapp.i18n.language import N_, _
+from klyngeapp.services import made_of
 from klyngeapp.ui.actions import MENUS
 from klyngeapp.ui.forms.lists import Lists
 from klyngeapp.ui.shell.keys import KEYS
 from klyngeapp.ui.shell.pages import is_known
 from klyngeapp.ui.steps.help.page import HelpPage
-from klyngeapp.ui.steps.help.text import Beyond, KeyRows
+from klyngeapp.ui.steps.help.text import Beyond, Deed, KeyRows
 
 if TYPE_CHECKING:
     from klyngeapp.ui.shell.window import Window
@@ -34,17 +35,30 @@ _IN_LISTS = (
 _LICENCES = (
     N_("klyngeapp is free: you may use it, give it away and change it (MIT licence)."),
     N_(
-        "It is built with Python (PSF), Qt and PySide6 (LGPL 3), SQLite (public domain), SQLAlchemy (MIT), "
-        "ReportLab (BSD), Babel (BSD), Pillow (MIT-CMU), XlsxWriter (BSD), calamine (MIT), the faces Source Sans and "
-        "Source Serif (OFL), and icons of Lucide (ISC)."
+        "Qt and PySide6 are used under the LGPL 3. Their libraries lie as files of their own beside the program, so "
+        "you may put others in their place; what the licence lets you do with them, nothing here forbids."
     ),
+    N_("The faces Source Sans and Source Serif are under the OFL, the icons of Lucide under the ISC licence."),
+    N_("The licences in full lie with each part, in the folder of the program."),
 )
 _OFFLINE = N_("It never goes on the internet, sends nothing, and asks for no account.")
 
 
 def help_page(window: "Window", topic: str, back: Callable[[], object]) -> HelpPage:
     """Make the page of help at a topic."""
-    return HelpPage(window.theme.look, topic, Beyond(_keys(), _about()), back=back, go=lambda key: _way(window, key))
+    beyond = Beyond(_keys(), _about, _parts, _deeds(window))
+    return HelpPage(window.theme.look, topic, beyond, back=back, go=lambda key: _way(window, key))
+
+
+def _deeds(window: "Window") -> dict[str, tuple[Deed, ...]]:
+    guide = Deed(_("Save the quick guide as PDF …"), "book-open", window.save_guide)
+    kept = Deed(_("See what is kept here"), "folder-open", window.front.show_computer)
+    newer = Deed(_("Look for a newer version in the browser"), "compass", lambda: window.ask.show_web(WEB_PAGE))
+    return {"start": (guide,), "computer": (kept,), "saved": (kept,), "about": (newer, guide)}
+
+
+def _parts() -> tuple[tuple[str, str, str], ...]:
+    return tuple((one.name, one.version, one.licence) for one in made_of.parts())
 
 
 def row_here(space: "Workspace") -> tuple[str, str]:

@@ -8,6 +8,7 @@ from klyngeapp.ui.kit import cards
 from klyngeapp.ui.look import Look
 
 Make = Callable[[Look], QFrame]
+OF_THE_COMPUTER = "computer"  # the key of what holds whatever is open
 
 
 class Messages:
@@ -40,8 +41,8 @@ class Messages:
             self._settle()
 
     def clear(self) -> None:
-        """Take all messages away."""
-        for key in list(self._made):
+        """Take all messages away that are about a workbook."""
+        for key in [one for one in self._made if one != OF_THE_COMPUTER]:
             self.take_away(key)
 
     def live_in(self, look: Look, layout: QVBoxLayout) -> None:

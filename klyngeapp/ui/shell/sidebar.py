@@ -80,8 +80,11 @@ class Sidebar(QFrame):
 
     def follow(self, facts: HomeFacts, active: str, unfolded: str, *, narrow: bool) -> bool:
         """Show another row as that of the open page; False where other rows are needed than there are."""
-        if facts is not self._facts or unfolded != self._unfolded or narrow != self._narrow:
+        if unfolded != self._unfolded or narrow != self._narrow:
             return False
+        if facts is not self._facts and _told(facts) != _told(self._facts):
+            return False
+        self._facts = facts
         self._activate(active)
         return True
 
@@ -167,3 +170,11 @@ class Sidebar(QFrame):
         if key in self.rows:
             self.rows[key].setFocus(Qt.FocusReason.TabFocusReason)
             self._scroll.ensureWidgetVisible(self.rows[key])
+
+
+def _told(facts: HomeFacts) -> tuple[object, ...]:
+    """Return all that the sidebar shows of the facts."""
+    overview, progress = facts.overview, facts.progress
+    done = [is_done(f"{phase.id}.{step.id}", progress) for phase in PHASES for step in phase.steps]
+    numbers = overview.volunteers, facts.meetings_held
+    return overview.name, overview.municipalities, phase_states(facts), done, progress.left_out, numbers

@@ -101,6 +101,10 @@ class Starting:
         name = " ".join(draft.name.split())
         return Unfinished(name, draft.number + 1, len(newcomers().QUESTIONS), self.ask_for_new, self._give_up)
 
+    def forget_draft(self) -> None:
+        """Look anew whether there is a draft: it may have been cleared away."""
+        self.__dict__.pop("_kept", None)
+
     def _give_up(self) -> None:
         """Take the draft of a new cluster away; it can be had back while the window stands there."""
         draft = self._kept.drop()

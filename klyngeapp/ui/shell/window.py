@@ -35,7 +35,7 @@ USUAL = (1440, 900)
 # What is done without leaving what stands in front of the workbook.
 _IN_PLACE = frozenset({"save", "undo", "redo", "larger", "smaller", "usual_size", "close"})
 _IN_PLACE |= {"theme.light", "theme.dark", "theme.system", "language.da", "language.en"}
-_IN_PLACE |= {"backups", "history", "help", "saved", "keys", "about"}
+_IN_PLACE |= {"backups", "computer", "history", "help", "guide", "saved", "keys", "about"}
 
 
 class Window(QWidget):
@@ -50,6 +50,7 @@ class Window(QWidget):
         self.theme, self.settings, self.ask = theme, chosen, ask
         self.messages = Messages()
         self.desk = Desk(lambda: self.settings, self.choose, self.keep)
+        self.desk.show_kept_here = lambda: self.front.show_wanted("computer")
         self.opening = Opening(self)
         self.front = Front(self)
         self._is_painted = False
@@ -134,8 +135,10 @@ class Window(QWidget):
             "language.en": lambda: self.choose(replace(self.settings, language="en")),
             "sidebar": opening.toggle_panel,
             "backups": self.front.show_backups,
+            "computer": self.front.show_computer,
             "history": self.front.show_history,
             "help": self.front.show_help,
+            "guide": self.save_guide,
             "saved": lambda: self.front.show_help("saved"),
             "keys": lambda: self.front.show_help("keys"),
             "about": lambda: self.front.show_help("about"),
@@ -145,6 +148,10 @@ class Window(QWidget):
     def _search(self) -> None:
         if self.opening.workspace is not None:
             self.opening.workspace.search()
+
+    def save_guide(self) -> None:
+        """Ask where the quick guide goes, and write it."""
+        importlib.import_module("klyngeapp.ui.shell.guiding").save(self)  # seldom asked: the start does without
 
     def choose(self, chosen: Settings) -> None:
         """Take other settings; all of it is seen at once."""

@@ -11,7 +11,7 @@ from klyngeapp.i18n.language import _
 from klyngeapp.store import restoring
 from klyngeapp.store.backups import Backup
 from klyngeapp.store.restoring import Listed
-from klyngeapp.system import clock
+from klyngeapp.system import clock, places
 from klyngeapp.system.errors import KlyngeError
 from klyngeapp.system.progress import Progress
 from klyngeapp.ui.ask import Ask
@@ -157,7 +157,7 @@ class BackupsPage(Page):
 
     @staticmethod
     def _state(file: Path) -> str:
-        folder = words.folder(file)
+        folder = places.as_walked(file)
         if file.exists():
             return _("The file lies in “{folder}”", folder=folder)
         return _("The file is no longer in “{folder}”", folder=folder)

@@ -50,13 +50,6 @@ def proposal(file: Path, one: Listed) -> Path:
     return next((path for path in names if not path.exists()), folder / f"{stem}.klynge")
 
 
-def folder(file: Path) -> str:
-    """Return where a file is, as one walks there: Documents › Cluster."""
-    home = Path.home()
-    known = file.parent.relative_to(home) if file.is_relative_to(home) else file.parent
-    return " › ".join(part for part in (one.rstrip("\\/") for one in known.parts) if part) or home.name
-
-
 def local(moment: datetime) -> datetime:
     """Return a moment by the clock on the wall."""
     return moment.astimezone().replace(tzinfo=None)

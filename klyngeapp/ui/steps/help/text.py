@@ -1,6 +1,6 @@
 """A topic as it is read: its title, what it is for, and its parts; the keys as a table, and what the program is."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 from klyngeapp.domain.guidance.help_kinds import DO, GOOD, WRONG, Part, Topic
 from klyngeapp.i18n.language import _
 from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.arranged import in_lines
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import headline, icon_label, label
 from klyngeapp.ui.look import Look
@@ -26,11 +27,25 @@ class KeyRows:
 
 
 @dataclass(frozen=True, slots=True)
+class Deed:
+    """What can be done from a topic."""
+
+    text: str
+    icon: str
+    do: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
 class Beyond:
-    """What stands in help besides the texts: the keys, and what the program is made of, under headings."""
+    """What stands in help besides the texts: the keys, and what the program is made of, under headings.
+
+    `parts` are its packages: name, version, licence. `deeds` has buttons for some topics.
+    """
 
     keys: tuple[KeyRows, ...]
-    about: tuple[tuple[str, tuple[str, ...]], ...]
+    about: Callable[[], tuple[tuple[str, tuple[str, ...]], ...]]
+    parts: Callable[[], tuple[tuple[str, str, str], ...]]
+    deeds: Mapping[str, tuple[Deed, ...]]
 
 
 def heading_of(look: Look, topic: Topic) -> QLabel:
@@ -43,11 +58,17 @@ def parts_of(look: Look, topic: Topic, beyond: Beyond, go: Callable[[], object] 
     made: list[QWidget] = [label(look, _(topic.lead), "lead", wrap=True)]
     if go is not None:
         made.append(cards.row(button(look, _("To the page"), go, tail="arrow-right", small=True), "|"))
+    deeds = [button(look, one.text, one.do, icon=one.icon, small=True) for one in beyond.deeds.get(topic.id, ())]
+    if deeds:
+        made.append(in_lines(list(deeds), 12))
     made += [_part(look, part) for part in topic.parts]
     if topic.id == "keys":
         made += [_keys(look, rows) for rows in beyond.keys]
     if topic.id == "about":
-        made += [_card(look, title, [label(look, line, wrap=True) for line in lines]) for title, lines in beyond.about]
+        made += [
+            _card(look, title, [label(look, line, wrap=True) for line in lines]) for title, lines in beyond.about()
+        ]
+        made.append(_parts(look, beyond.parts()))
     return made
 
 
@@ -90,3 +111,18 @@ def _keys(look: Look, shown: KeyRows) -> QFrame:
         grid.addWidget(label(look, keys, "strong"), place, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(label(look, text, wrap=True), place, 1)
     return _card(look, shown.title, [table])
+
+
+def _parts(look: Look, parts: Sequence[tuple[str, str, str]]) -> QFrame:
+    """Return the packages as a table; each line is read as one: name, version, licence."""
+    table = QWidget()
+    grid = QGridLayout(table)
+    grid.setContentsMargins(*cards.NONE)
+    grid.setHorizontalSpacing(20)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(0, 1)
+    for place, (name, version, licence) in enumerate(parts):
+        grid.addWidget(label(look, name, "strong", wrap=True), place, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(look, version), place, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(look, licence), place, 2, Qt.AlignmentFlag.AlignTop)
+    return _card(look, _("What it is made of"), [table])

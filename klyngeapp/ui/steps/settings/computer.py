@@ -18,6 +18,7 @@ from klyngeapp.system.settings import (
 )
 from klyngeapp.ui import fonts
 from klyngeapp.ui.kit import cards
+from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import dressed, label
 from klyngeapp.ui.kit.segmented import Segmented
 from klyngeapp.ui.kit.slider import Slider
@@ -38,7 +39,7 @@ class Computer:
     def __init__(self, look: Look, desk: Desk) -> None:
         self._look, self._desk = look, desk
         self.controls: dict[str, QWidget] = {}
-        self.cards: tuple[QFrame, ...] = (self._appearance(), self._keyboard())
+        self.cards: tuple[QFrame, ...] = (self._appearance(), self._keyboard(), self._kept())
 
     def _choose(self, key: str, chosen: Settings) -> None:
         """Take settings that are seen at once; the control keeps the focus over it."""
@@ -114,6 +115,15 @@ class Computer:
         self.controls["who"] = who
         detail = _("Stands with what you change, in the history on this computer. You can leave it empty.")
         return card(look, _("At the keyboard"), (Row(look, _("Who is at this keyboard?"), detail, who, below=True),))
+
+    # what lies here
+
+    def _kept(self) -> QFrame:
+        see = button(self._look, _("See it"), self._desk.show_kept_here, small=True, name=_("See what is kept here"))
+        self.controls["kept"] = see
+        detail = _("Working copies, backups, settings and the log. You can delete each of them.")
+        row = Row(self._look, _("What klyngeapp keeps here"), detail, see)
+        return card(self._look, _("Information on this computer"), (row,))
 
 
 def _large(look: Look) -> QLabel:

@@ -19,4 +19,5 @@ class Desk:
     choose: Callable[[Settings], object]
     keep: Callable[[Settings], object]
     focused: str = ""
+    show_kept_here: Callable[[], object] = lambda: None  # what lies on this computer
     came_from: str = "overview"
