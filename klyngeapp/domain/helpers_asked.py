@@ -4,18 +4,18 @@ As in `helpers`, only what people have said themselves counts, and the weights a
 skill that is asked for must be there; a day, a place and a wish for more only move somebody up the list.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
+from heapq import nsmallest
 from typing import Literal, NamedTuple
 
 Because = Literal["skill", "time", "village", "near", "asked_for", "tasks"]
 WEIGHTS: dict[Because, int] = {"skill": 4, "time": 3, "village": 2, "near": 1, "asked_for": 1, "tasks": 0}
-_PLACE = itemgetter(0, 1, 2)
 NEAR_KM = 8.0
 NEAR_ON_MAP = 0.3  # of the map's width, where the villages have no coordinates
 WEEKEND = frozenset({"sat", "sun"})
 MOST = 50
+_BETWEEN = "\x1e"  # the sign that stands between records; none that anybody can type
 _LAST = str.maketrans({"æ": "{1", "ø": "{2", "å": "{3"})
 
 
@@ -51,6 +51,9 @@ class Candidate(NamedTuple):
     tasks: int
 
 
+Answer = tuple[str, str, str, int, int, int, int]  # the fields of a Candidate, before anybody is chosen
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
     """Somebody to ask, with why, the weightiest reason first. `km` is None where nobody knows; `minutes` given so far.
@@ -81,29 +84,31 @@ class Nearness:
 
 
 def ranked(
-    question: Question, candidates: Iterable[Candidate], nearness: Nearness, most: int = MOST
+    question: Question, candidates: Iterable[Answer], nearness: Nearness, most: int = MOST
 ) -> tuple[tuple[Candidate, tuple[Because, ...]], ...]:
     """Return those who fit best, with the reasons; of equals who has fewest tasks, then who lives nearest."""
     most_tasks = question.most_tasks if question.most_tasks is not None else 1_000_000
-    found = []
-    far = nearness.km.get
+    far, but = nearness.km.get, question.but
     by_village = dict.fromkeys(nearness.near, WEIGHTS["near"])
     if question.village:
         by_village[question.village] = WEIGHTS["village"]
+    by = by_village.get
     of_skill, of_time = (WEIGHTS["skill"] if question.skills else 0), (WEIGHTS["time"] if asks_when(question) else 0)
     least = 0 if question.is_empty else 1
+    found = []
     for one in candidates:
         row_id, _name, village, skills, is_free, wants_more, tasks = one
-        weight = of_skill * skills + of_time * is_free + by_village.get(village, 0)
-        if weight >= least and tasks < most_tasks and row_id not in question.but:
-            found.append((-weight - wants_more, tasks, far(village, 1e6), one))
-    found.sort(key=_PLACE)
+        weight = of_skill * skills + of_time * is_free + by(village, 0)
+        if weight >= least and tasks < most_tasks and row_id not in but:
+            found.append(((-weight - wants_more, tasks, far(village, 1e6)), one))
     if len(found) > most:
         # Names decide only between those who are equal in everything else.
-        last = _PLACE(found[most - 1])
-        found = [one for one in found if _PLACE(one) <= last]
-    found.sort(key=lambda each: (*each[:3], _key(each[3].name), each[3].id))
-    return tuple((one, reasons_for(question, one, nearness)) for *_order, one in found[:most])
+        last = nsmallest(most, [place for place, _one in found])[-1]
+        found = [each for each in found if each[0] <= last]
+    keys = _keys([one[1] for _place, one in found])
+    ordered = nsmallest(most, [(place, key, one[0], one) for (place, one), key in zip(found, keys, strict=True)])
+    best = [Candidate._make(each[3]) for each in ordered]
+    return tuple((one, reasons_for(question, one, nearness)) for one in best)
 
 
 def asks_when(question: Question) -> bool:
@@ -124,6 +129,7 @@ def reasons_for(question: Question, one: Candidate, nearness: Nearness) -> tuple
     return tuple(reason for reason in WEIGHTS if holds[reason])
 
 
-def _key(name: str) -> str:
-    """Return a key that sorts names nearly as `danish_key` does, and quickly: there may be tens of thousands."""
-    return name.casefold().replace("aa", "å").translate(_LAST)
+def _keys(names: Sequence[str]) -> list[str]:
+    """Return keys that sort names nearly as `danish_key` does, all made at once: there may be tens of thousands."""
+    joined = _BETWEEN.join(name.replace(_BETWEEN, " ") for name in names)
+    return joined.casefold().replace("aa", "å").translate(_LAST).split(_BETWEEN) if names else []

@@ -39,7 +39,7 @@ EXISTS (SELECT 1 FROM availability AS f WHERE f.person = p.id
   AND (:any_day OR instr(:days, f.weekday)) AND (:any_part OR instr(:parts, f.part_of_day)))
 """
 _ALL_FREE = """
-SELECT group_concat(person) FROM availability
+SELECT group_concat(person, char(30)) FROM availability
 WHERE (:any_day OR instr(:days, weekday)) AND (:any_part OR instr(:parts, part_of_day))
 """
 _EVERYBODY = """
@@ -94,7 +94,7 @@ def _candidates(connection: sa.Connection, question: Question, nearness: Nearnes
     raw: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
     asked = {name: given[name] for name in ("any_day", "days", "any_part", "parts")}
     (known,) = raw.execute(_ALL_FREE, asked).fetchone() if asks_when(question) else (None,)
-    free = set(known.split(",")) if known else set()
+    free = set(known.split("\x1e")) if known else set()
     places = {question.village, *nearness.near} if question.village else set()
     tasks_of = dict(raw.execute(_TASKS).fetchall()).get
     everybody = raw.execute(_EVERYBODY).fetchall()
