@@ -50,9 +50,9 @@ def test_what_is_done_from_then_on_has_the_name(qtbot: QtBot, new: Path) -> None
         field.keep()
         add_village(window, "Årup")
     assert [(str(one.name), one.by) for one in looking.actions(new)] == [
-        ("Add Årup", ""),
-        ("Add Øm", BENTE),
-        ("Add Alken", ""),
+        ("Tilføj Årup", ""),
+        ("Tilføj Øm", BENTE),
+        ("Tilføj Alken", ""),
     ]
     assert settings.load().who == ""
 
@@ -80,7 +80,7 @@ def test_the_command_line_shows_it(qtbot: QtBot, new: Path, capsys: pytest.Captu
     assert main(["history", str(new), "--json"]) == 0
     assert [one["by"] for one in json.loads(capsys.readouterr().out)] == [BENTE]
     assert main(["history", str(new)]) == 0
-    assert f"Add Øm – {BENTE}" in capsys.readouterr().out
+    assert f"Tilføj Øm – {BENTE}" in capsys.readouterr().out
 
 
 def test_the_command_line_does_it_in_the_same_name(new: Path) -> None:
@@ -93,9 +93,9 @@ def test_undo_and_redo_keep_who_did_it(qtbot: QtBot, new: Path) -> None:
     with window_on(qtbot, new, Settings(theme="light", language="da", who=BENTE)) as window:
         add_village(window, "Øm")
         window.opening.undo()
-        assert str(window.opening.document.redo_name) == "Add Øm"
+        assert str(window.opening.document.redo_name) == "Tilføj Øm"
         window.opening.redo()
-        assert str(window.opening.document.undo_name) == "Add Øm"
+        assert str(window.opening.document.undo_name) == "Tilføj Øm"
     assert [one.by for one in looking.actions(new)] == [BENTE]
 
 
