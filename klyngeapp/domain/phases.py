@@ -8,6 +8,7 @@ Implementation).
 from dataclasses import dataclass
 
 from klyngeapp.domain.kinds import Choice
+from klyngeapp.domain.phase_titles import TITLES
 from klyngeapp.i18n.language import N_
 
 
@@ -33,7 +34,7 @@ class Phase:
 PHASES = (
     Phase(
         "establishment",
-        N_("Establishment"),
+        TITLES[0],
         4,
         2,
         (
@@ -48,7 +49,7 @@ PHASES = (
     ),
     Phase(
         "mapping",
-        N_("Mapping"),
+        TITLES[1],
         5,
         4,
         (
@@ -64,7 +65,7 @@ PHASES = (
     ),
     Phase(
         "vision",
-        N_("Vision"),
+        TITLES[2],
         3,
         2,
         (
@@ -77,7 +78,7 @@ PHASES = (
     ),
     Phase(
         "action_plans",
-        N_("Action plans"),
+        TITLES[3],
         3,
         2,
         (
@@ -89,7 +90,7 @@ PHASES = (
     ),
     Phase(
         "implementation",
-        N_("Implementation"),
+        TITLES[4],
         3,
         2,
         (

@@ -5,7 +5,6 @@ place under a temporary name, flushed to the disk, put in its place in one step,
 """
 
 import errno
-import hashlib
 import os
 import stat
 import sys
@@ -64,6 +63,8 @@ REAL_DISK = RealDisk()
 
 def sha256(data: bytes) -> str:
     """Return the SHA-256 of the bytes, in hex."""
+    import hashlib  # noqa: PLC0415 - it loads OpenSSL, which the start does without
+
     return hashlib.sha256(data).hexdigest()
 
 

@@ -3,9 +3,9 @@
 import json
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from klyngeapp.system import clock, files, paths
 from klyngeapp.system.errors import KlyngeError
@@ -15,8 +15,7 @@ _LONGEST = 200  # characters of a name; a list that was written by others cannot
 _LARGEST_FILE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """What is told of a workbook that is not open: nothing about persons. `phase` counts from 1; 0 is unknown."""
 
     name: str = ""
@@ -24,16 +23,14 @@ class Summary:
     phase: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(NamedTuple):
     """Where a workbook was left: the page, and the phase whose steps were seen in the sidebar; "" where unknown."""
 
     page: str = ""
     unfolded: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Used:
+class Used(NamedTuple):
     """A workbook that was open here. `when` is None where it is not known."""
 
     file: Path
@@ -72,7 +69,7 @@ def remember(file: Path, summary: Summary | None = None, left: Left | None = Non
     """Put a file first; without a `summary`, or where it was `left`, what is known of it stays."""
     path, known = file.absolute(), used()
     old = next((one for one in known if one.file == path), Used(path))
-    new = replace(old, summary=summary or old.summary, when=clock.now(), left=left or old.left)
+    new = old._replace(summary=summary or old.summary, when=clock.now(), left=left or old.left)
     _keep([new, *(one for one in known if one.file != path)][:MOST])
 
 
@@ -86,8 +83,8 @@ def _keep(them: Iterable[Used]) -> None:
         {
             "file": str(one.file),
             "when": one.when.isoformat(timespec="minutes") if one.when else "",
-            **asdict(one.summary),
-            **asdict(one.left),
+            **one.summary._asdict(),
+            **one.left._asdict(),
         }
         for one in them
     ]

@@ -5,9 +5,10 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+# A dialog, a web address: each is named where it is wanted, for all that PySide has to know of it takes its time.
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from klyngeapp.i18n.language import _
 
@@ -24,13 +25,13 @@ class Ask:
     def file_to_open(self, parent: QWidget, folder: Path) -> Path | None:
         """Ask for a workbook to open; None where the person changes their mind."""
         kinds = _("Cluster workbooks") + " (*.klynge)"
-        chosen, _kind = QFileDialog.getOpenFileName(parent, _("Open a file"), str(folder), kinds)
+        chosen, _kind = QtWidgets.QFileDialog.getOpenFileName(parent, _("Open a file"), str(folder), kinds)
         return Path(chosen) if chosen else None
 
     def list_to_open(self, parent: QWidget | None, folder: Path) -> Path | None:
         """Ask for a list to fetch rows from; None where the person changes their mind."""
         kinds = _("Lists") + " (*.xlsx *.csv)"
-        chosen, _kind = QFileDialog.getOpenFileName(parent, _("Get from a file"), str(folder), kinds)
+        chosen, _kind = QtWidgets.QFileDialog.getOpenFileName(parent, _("Get from a file"), str(folder), kinds)
         return Path(chosen) if chosen else None
 
     def file_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
@@ -39,7 +40,7 @@ class Ask:
         is_sheet = ending == ".xlsx"
         kinds = (_("Excel files") if is_sheet else _("PDF documents")) + f" (*{ending})"
         title = _("Save for Excel") if is_sheet else _("Save as PDF")
-        chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+        chosen, _kind = QtWidgets.QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
         if not chosen:
             return None
         path = Path(chosen)
@@ -48,7 +49,7 @@ class Ask:
     def workbook_to_make(self, parent: QWidget, suggested: Path) -> Path | None:
         """Ask where a new workbook goes; the dialog itself asks before a file is replaced."""
         kinds = _("Cluster workbooks") + " (*.klynge)"
-        chosen, _kind = QFileDialog.getSaveFileName(
+        chosen, _kind = QtWidgets.QFileDialog.getSaveFileName(
             parent, _("Where is the cluster to be kept?"), str(suggested), kinds
         )
         if not chosen:
@@ -85,25 +86,25 @@ class Ask:
 
     def sure(self, parent: QWidget, question: str, yes: str, no: str) -> bool:
         """Ask before something that cannot be undone; both answers are verbs."""
-        box = _box(parent, question, QMessageBox.Icon.Warning)
-        agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
+        box = _box(parent, question, QtWidgets.QMessageBox.Icon.Warning)
+        agreed = box.addButton(yes, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(no, QtWidgets.QMessageBox.ButtonRole.RejectRole))
         box.exec()
         return box.clickedButton() is agreed
 
     def tell(self, parent: QWidget | None, title: str, text: str) -> None:
         """Tell something that was asked for."""
-        box = _box(parent, text, QMessageBox.Icon.NoIcon)
+        box = _box(parent, text, QtWidgets.QMessageBox.Icon.NoIcon)
         box.setWindowTitle(title)
-        box.addButton(_("Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(_("Close"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
         box.exec()
 
     def crashed(self, parent: QWidget | None, text: str, details: str) -> None:
         """Tell of a bug of ours, with details that can be copied."""
-        box = _box(parent, text, QMessageBox.Icon.Critical)
+        box = _box(parent, text, QtWidgets.QMessageBox.Icon.Critical)
         box.setDetailedText(details)
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        box.addButton(_("Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(_("Close"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
         box.exec()
 
     def printer(self, parent: QWidget, title: str, pages: int) -> "QPrinter | None":
@@ -122,15 +123,15 @@ class Ask:
 
     def show_outside(self, path: Path) -> None:
         """Open a file or a folder with the program of the system."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        QtGui.QDesktopServices.openUrl(QtCore.QUrl.fromLocalFile(str(path)))
 
     def show_web(self, address: str) -> None:
         """Open a page of the web in the browser: the one thing that leads outside, and only when it is asked for."""
-        QDesktopServices.openUrl(QUrl(address))
+        QtGui.QDesktopServices.openUrl(QtCore.QUrl(address))
 
 
-def _box(parent: QWidget | None, text: str, icon: QMessageBox.Icon) -> QMessageBox:
-    box = QMessageBox(parent)
+def _box(parent: QWidget | None, text: str, icon: "QtWidgets.QMessageBox.Icon") -> "QtWidgets.QMessageBox":
+    box = QtWidgets.QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("klyngeapp")
     box.setText(_breakable(text))

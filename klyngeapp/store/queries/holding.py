@@ -5,6 +5,7 @@ takes five times as long, and an index would leave names in the file that were r
 """
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 import sqlalchemy as sa
 
@@ -26,7 +27,7 @@ def ids_holding(connection: sa.Connection, table: str, text: str) -> tuple[str, 
     if not needle or not fields:
         return ()
     named = (declared.name_field.name,) if declared.name_field else fields[:1]
-    found = []
+    found: list[tuple[int, str, str]] = []
     for last, ids in _ids(connection, table):
         texts = folded_all(_texts(connection, table, fields, last, len(ids)))
         held = [place for place, one in enumerate(texts) if needle in one]
@@ -36,8 +37,9 @@ def ids_holding(connection: sa.Connection, table: str, text: str) -> tuple[str, 
             else:
                 names = _texts(connection, table, named, last, len(ids))
                 called = folded_all([names[place] for place in held])
-            found += [(_place(needle, name), name, ids[place]) for place, name in zip(held, called, strict=True)]
-    return tuple(row_id for _place_in_name, _name, row_id in sorted(found))
+            places = {name: _place(needle, name) for name in set(called)}
+            found += zip(map(places.__getitem__, called), called, [ids[place] for place in held], strict=True)
+    return tuple(map(itemgetter(2), sorted(found)))
 
 
 def _place(needle: str, name: str) -> int:

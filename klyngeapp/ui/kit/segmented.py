@@ -34,22 +34,33 @@ class Segmented(QWidget):
             made.setCursor(Qt.CursorShape.PointingHandCursor)
             self.buttons.addButton(made, place)
             inside.addWidget(made)
-        self.list = ChoiceBox(look, texts, typed=False)
-        self.list.setAccessibleName(name)
-        self.list.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*cards.NONE)
-        column.addWidget(self.bar)
-        column.addWidget(self.list)
+        self._look, self._texts = look, texts
+        self._list: ChoiceBox | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*cards.NONE)
+        self._column.addWidget(self.bar)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.buttons.idClicked.connect(self._on_chosen)
-        self.list.activated.connect(self._on_chosen)
+
+    @property
+    def list(self) -> ChoiceBox:
+        """Return the list, made when it is first wanted: most windows are wide enough for ever."""
+        if self._list is None:
+            made = self._list = ChoiceBox(self._look, self._texts, typed=False, parent=self)
+            made.setAccessibleName(self.accessibleName())
+            made.hide()
+            made.setCurrentIndex(self.buttons.checkedId())
+            made.activated.connect(self._on_chosen)
+            self._column.addWidget(made)
+            self.updateGeometry()
+        return self._list
 
     def choose(self, place: int) -> None:
         """Show one as the chosen one."""
         self.buttons.button(place).setChecked(True)
-        self.list.setCurrentIndex(place)
+        if self._list is not None:
+            self._list.setCurrentIndex(place)
 
     def _on_chosen(self, place: int) -> None:
         self.choose(place)
@@ -58,7 +69,7 @@ class Segmented(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of the names side by side, whichever of the two is shown: else each would call the other."""
         bar = self.bar.sizeHint()
-        return QSize(bar.width(), max(bar.height(), self.list.sizeHint().height()))
+        return QSize(bar.width(), max(bar.height(), self._list.sizeHint().height() if self._list is not None else 0))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a least width that lets the list take over."""
@@ -69,4 +80,5 @@ class Segmented(QWidget):
         super().resizeEvent(event)
         fits = self.bar.sizeHint().width() <= event.size().width()
         self.bar.setVisible(fits)
-        self.list.setVisible(not fits)
+        if self._list is not None or not fits:
+            self.list.setVisible(not fits)

@@ -1,8 +1,7 @@
 """Keys that are in no menu: phases, back and onward, the parts of the window. One table, which help shows, too."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from klyngeapp.ui.shell.window import Window
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """A key: what it does, in words and in deed; `leaves` says that what stands in front is put away first."""
 
     keys: str

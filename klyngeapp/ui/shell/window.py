@@ -18,7 +18,6 @@ from klyngeapp.ui import tasks
 from klyngeapp.ui.ask import Ask
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.qt_words import speak_qt
-from klyngeapp.ui.shell import keys
 from klyngeapp.ui.shell.front import Front
 from klyngeapp.ui.shell.messages import Messages
 from klyngeapp.ui.shell.opening import Opening
@@ -65,8 +64,9 @@ class Window(QWidget):
         self.setMinimumSize(*SMALLEST)
         self._take_place()
         self._topbar: TopBar | None = None
+        # Nobody presses a key before there is a window to be seen.
+        self.when_painted(lambda: QTimer.singleShot(0, self, self._take_keys))
         self.rebuild()
-        keys.install(self)
         theme.changed.connect(self.rebuild_soon)
 
     # how it looks
@@ -110,6 +110,9 @@ class Window(QWidget):
                 made.actions_by_id[key].setChecked(True)
             self.show_state()
         return self._topbar
+
+    def _take_keys(self) -> None:
+        importlib.import_module("klyngeapp.ui.shell.keys").install(self)
 
     def _deeds(self) -> dict[str, Callable[[], object]]:
         opening = self.opening

@@ -1,7 +1,7 @@
 """What one can begin on: cards that are buttons, beside one another or below one another."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -15,8 +15,7 @@ _HEIGHT, _NARROWEST = 158, 200
 _GAP = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """An icon, what one does, what comes of it."""
 
     icon: str

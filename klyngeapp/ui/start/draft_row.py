@@ -1,7 +1,7 @@
 """The cluster that was not made to its end: it can be gone on with, or given up."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
@@ -13,8 +13,7 @@ from klyngeapp.ui.kit.labels import elided, icon_label
 from klyngeapp.ui.look import Look
 
 
-@dataclass(frozen=True, slots=True)
-class Unfinished:
+class Unfinished(NamedTuple):
     """What is told of a cluster that is not made yet, and what can be done with it."""
 
     name: str

@@ -1,7 +1,7 @@
 """The start window as a page: the panel, the workbook to go on with, the others, and what one can begin on."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -29,8 +29,7 @@ _ON = (Qt.Key.Key_Down, Qt.Key.Key_Right)
 _BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
 
 
-@dataclass(frozen=True, slots=True)
-class StartDeeds:
+class StartDeeds(NamedTuple):
     """What the start window can do."""
 
     rows: RowDeeds

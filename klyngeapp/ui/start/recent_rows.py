@@ -1,8 +1,8 @@
 """The workbooks that were open here: the last one as a card to go on with, the others as rows."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
@@ -18,8 +18,7 @@ from klyngeapp.ui.start.view import Entry
 _ROW, _LEAST = 70, 220  # the height of a row, and the least width of its words
 
 
-@dataclass(frozen=True, slots=True)
-class RowDeeds:
+class RowDeeds(NamedTuple):
     """What can be done with a workbook of the list."""
 
     open: Callable[[Path], object]

@@ -1,11 +1,11 @@
 """What the start window tells of the workbooks that were open last: names, days and places as a person says them."""
 
-import importlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
+from klyngeapp.domain.phase_titles import TITLES
 from klyngeapp.i18n import days
 from klyngeapp.i18n.language import _
 from klyngeapp.system.recent import Summary, Used
@@ -13,8 +13,7 @@ from klyngeapp.system.recent import Summary, Used
 MOST_ROWS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A workbook: its cluster's name, how far it is, when it was used, where it is, and whether it is still there."""
 
     file: Path
@@ -25,8 +24,7 @@ class Entry:
     is_there: bool
 
 
-@dataclass(frozen=True, slots=True)
-class StartView:
+class StartView(NamedTuple):
     """The workbook to go on with, if it is there, and the others."""
 
     last: Entry | None
@@ -48,12 +46,9 @@ def _entry(one: Used, now: datetime) -> Entry:
 
 def _state(told: Summary) -> str:
     parts = [told.municipality] if told.municipality else []
-    if told.phase <= 0:
-        return " · ".join(parts)
-    phases = importlib.import_module("klyngeapp.domain.phases").PHASES
-    if told.phase <= len(phases):
-        parts.append(_("Phase {number} of {all}", number=told.phase, all=len(phases)))
-        parts.append(_(phases[told.phase - 1].title))
+    if 0 < told.phase <= len(TITLES):
+        parts.append(_("Phase {number} of {all}", number=told.phase, all=len(TITLES)))
+        parts.append(_(TITLES[told.phase - 1]))
     return " · ".join(parts)
 
 
