@@ -25,27 +25,27 @@ from klyngeapp.store.queries import forgetting, lists
 from klyngeapp.system import clock, recent
 from klyngeapp.system.errors import KlyngeError
 from klyngeapp.system.settings import Settings
+from klyngeapp.ui import page_keys as keys
 from klyngeapp.ui.ask import Ask
 from klyngeapp.ui.crash import CrashWatch
 from klyngeapp.ui.forms.forget_dialog import ForgetDialog, ToForget
 from klyngeapp.ui.forms.lists import Lists
 from klyngeapp.ui.keeping import KeepDialog, Keeping
+from klyngeapp.ui.page_keys import OVERVIEW
 from klyngeapp.ui.qt_words import speak_qt
 from klyngeapp.ui.shell import volunteer_pages
-from klyngeapp.ui.shell.sidebar import ALONG, OVERVIEW
+from klyngeapp.ui.shell.sidebar import ALONG
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.shell.workspace import STEPS, Workspace
 from klyngeapp.ui.start.new_cluster.page import QUESTIONS
-from klyngeapp.ui.steps.action_plans import page as plans
+from klyngeapp.ui.steps.action_plans import page as action_plans
 from klyngeapp.ui.steps.action_plans.plan_page import PlanPage
 from klyngeapp.ui.steps.backups.page import BackupsPage
-from klyngeapp.ui.steps.documents import page as documents
 from klyngeapp.ui.steps.documents.page import DocumentsPage
 from klyngeapp.ui.steps.hours.page import SUMS, HoursPage
 from klyngeapp.ui.steps.meetings.agenda import AgendaCard
 from klyngeapp.ui.steps.search.page import SearchPage
-from klyngeapp.ui.steps.settings import page as settings
-from klyngeapp.ui.steps.villages_beside import page as beside
+from klyngeapp.ui.steps.villages_beside.page import BesidePage
 from klyngeapp.ui.theme import Theme
 from tests.ui.windows import Person
 
@@ -220,11 +220,11 @@ class Stage:
     def _page(self, window: Window, key: str) -> None:
         space = self._space(window)
         space.go(key)
-        if key == documents.KEY:
+        if key == keys.DOCUMENTS:
             self._built(space)
         self._show(key, window)
         for shown in _lists(space):
-            if self.deep and key != volunteer_pages.KEY:  # its rows have pages of their own
+            if self.deep and key != keys.VOLUNTEERS:  # its rows have pages of their own
                 self._lists_of(window, key, shown)
 
     def _lists_of(self, window: Window, key: str, shown: Lists) -> None:
@@ -266,14 +266,14 @@ class Stage:
     def _plans(self, window: Window) -> None:
         """Show the action plans in all their ways, and the page of one of them."""
         space = self._space(window)
-        space.go(plans.KEY)
-        body = space.page.findChild(plans.PlansBody)
-        assert isinstance(body, plans.PlansBody)
-        for view, called in ((plans.LIST, "list"), (plans.BOARD, "board")):
+        space.go(keys.PLANS)
+        body = space.page.findChild(action_plans.PlansBody)
+        assert isinstance(body, action_plans.PlansBody)
+        for view, called in ((action_plans.LIST, "list"), (action_plans.BOARD, "board")):
             body.show_view(view)
-            self._show(f"{plans.KEY}.{called}", window)
+            self._show(f"{keys.PLANS}.{called}", window)
         for plan in space._document.ask(lists.ids_of, "action_plan")[:1]:
-            space.go(f"{plans.KEY}/{plan}")
+            space.go(f"{keys.PLANS}/{plan}")
             self._show("plan", window)
             page = space.page
             assert isinstance(page, PlanPage)
@@ -287,28 +287,28 @@ class Stage:
         """Show the pages behind that of the volunteers, and the page of one of them."""
         space = self._space(window)
         for rest in volunteer_pages.FURTHER:
-            space.go(f"{volunteer_pages.KEY}/{rest}")
-            self._show(f"{volunteer_pages.KEY}.{rest}", window)
+            space.go(f"{keys.VOLUNTEERS}/{rest}")
+            self._show(f"{keys.VOLUNTEERS}.{rest}", window)
             if isinstance(space.page, HoursPage) and space.page.views.isVisible():
                 space.page.show_view(SUMS)
-                self._show(f"{volunteer_pages.KEY}.{rest}.sums", window)
+                self._show(f"{keys.VOLUNTEERS}.{rest}.sums", window)
         for person in space._document.ask(lists.ids_of, "person")[:1]:
-            space.go(f"{volunteer_pages.KEY}/{person}")
-            self._show(f"{volunteer_pages.KEY}.person", window)
+            space.go(f"{keys.VOLUNTEERS}/{person}")
+            self._show(f"{keys.VOLUNTEERS}.person", window)
 
     def _further_pages(self, window: Window) -> None:
         """Show the pages that are in no list of pages: plans, settings, search, and one meeting."""
         self._plans(window)
         self._volunteers(window)
         space = self._space(window)
-        space.go(f"{beside.VILLAGES}/{beside.KEY}")
+        space.go(f"{keys.VILLAGES}/{keys.BESIDE}")
         self._show("beside", window)
         page_beside = space.page
-        assert isinstance(page_beside, beside.BesidePage)
+        assert isinstance(page_beside, BesidePage)
         if page_beside.shares.isVisible():
             page_beside.shares.show_table()
             self._show("beside.table", window)
-        space.go(settings.KEY)
+        space.go(keys.SETTINGS)
         self._show("settings", window)
         space.go(OVERVIEW)
         space.search()

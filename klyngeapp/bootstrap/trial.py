@@ -4,7 +4,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from klyngeapp.i18n.language import spoken, translate
-from klyngeapp.services.sample.build import make_sample
 from klyngeapp.store import discarding
 from klyngeapp.system import paths
 from klyngeapp.system.errors import KlyngeError
@@ -24,6 +23,8 @@ def is_sample(file: Path) -> bool:
 
 def fresh_sample(language: str = "") -> Path:
     """Make the sample anew and return its file; older ones that no window shows are removed."""
+    from klyngeapp.services.sample.build import make_sample  # noqa: PLC0415 - few windows show the sample
+
     folder().mkdir(mode=0o700, exist_ok=True)
     for old in folder().glob("*.klynge"):
         with suppress(KlyngeError, OSError):

@@ -70,8 +70,11 @@ def test_every_document_has_somebody_who_makes_it() -> None:
     assert all(job.pdf is not None for job in jobs.JOBS.values())
 
 
-def test_the_start_and_an_open_workbook_do_without_qtpdf() -> None:
-    wanted = "{'PySide6.QtPdf', 'PySide6.QtPdfWidgets', 'PySide6.QtPrintSupport'}"
+def test_an_open_workbook_does_without_papers_and_the_pages_nobody_has_asked_for() -> None:
+    wanted = (
+        "{'PySide6.QtPdf', 'PySide6.QtPdfWidgets', 'PySide6.QtPrintSupport', 'reportlab', 'xlsxwriter', 'PIL', "
+        "'klyngeapp.services.sample', 'klyngeapp.ui.steps.villages', 'klyngeapp.ui.steps.person'}"
+    )
     code = f"import sys, klyngeapp.ui.shell.workbench; assert not {wanted} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
 

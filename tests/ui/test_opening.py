@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from klyngeapp.bootstrap import trial
 from klyngeapp.cli.main import main
 from klyngeapp.services.clusters import new_cluster
+from klyngeapp.services.sample import build
 from klyngeapp.store import schema
 from klyngeapp.store.workbook import open_to_change
 from klyngeapp.system import recent, settings
@@ -175,7 +175,7 @@ def test_the_sample_is_fresh_and_says_so(qtbot: QtBot, monkeypatch: pytest.Monke
         try_the_sample(qtbot, window)
         assert "Dette er eksemplet. Åbn jeres egen fil under Filer." in texts(window)
         first = window.opening.document.file
-        monkeypatch.setattr(trial, "make_sample", _quick)
+        monkeypatch.setattr(build, "make_sample", _quick)
         assert recent.workbooks() == []
         window.topbar.actions_by_id["sample"].trigger()
         qtbot.waitUntil(lambda: window.opening.document.file != first, timeout=20000)

@@ -6,14 +6,15 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import Any
-
-import xlsxwriter
+from typing import TYPE_CHECKING, Any
 
 from klyngeapp.documents.lists.sheet import Line, Sheet, sheet_of
 from klyngeapp.domain.kinds import Field, Kind
 from klyngeapp.domain.values import Value
 from klyngeapp.system.errors import KlyngeError
+
+if TYPE_CHECKING:
+    import xlsxwriter
 
 CHILD = "read-xlsx"  # the hidden command that reads in a process of its own
 _SECONDS = 30
@@ -35,6 +36,8 @@ def write(
 
     Where `fields` has None the cell is a text. `notes` (title, rows) become a second sheet that explains the first.
     """
+    import xlsxwriter  # noqa: PLC0415 - who only reads does without
+
     out = io.BytesIO()
     book = xlsxwriter.Workbook(
         out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -71,7 +74,7 @@ def _cell_writer(sheet: Any, formats: dict[Kind, Any]) -> Callable[[tuple[int, i
     return write_cell
 
 
-def _write_notes(book: xlsxwriter.Workbook, title: str, notes: Iterable[Sequence[str]]) -> None:
+def _write_notes(book: "xlsxwriter.Workbook", title: str, notes: Iterable[Sequence[str]]) -> None:
     rows = list(notes)
     if not rows:
         return

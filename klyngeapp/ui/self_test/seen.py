@@ -24,12 +24,13 @@ from klyngeapp.services.self_test.kinds import Bench, Check, Fault, must
 from klyngeapp.store.queries import lists
 from klyngeapp.system.settings import Settings
 from klyngeapp.ui import fonts, icons
+from klyngeapp.ui import page_keys as keys
 from klyngeapp.ui.app import application
 from klyngeapp.ui.look import Look
 from klyngeapp.ui.qt_words import speak_qt
 from klyngeapp.ui.self_test.nobody import Nobody
 from klyngeapp.ui.shell import volunteer_pages
-from klyngeapp.ui.shell.sidebar import ALONG, OVERVIEW
+from klyngeapp.ui.shell.sidebar import ALONG
 from klyngeapp.ui.shell.window import Window
 from klyngeapp.ui.shell.workspace import STEPS, Workspace
 from klyngeapp.ui.theme import Theme
@@ -114,9 +115,9 @@ def checks() -> Iterator[Check]:
 
 
 def _keys() -> tuple[str, ...]:
-    further = (f"{volunteer_pages.KEY}/{one}" for one in volunteer_pages.FURTHER)
-    first = (OVERVIEW, *(key for key, _title in STEPS), *(row[0] for row in ALONG))
-    return tuple(dict.fromkeys([*first, *further, "establishment.villages/beside", "search", "settings"]))
+    further = (f"{keys.VOLUNTEERS}/{one}" for one in volunteer_pages.FURTHER)
+    first = (keys.OVERVIEW, *(key for key, _title in STEPS), *(row[0] for row in ALONG))
+    return tuple(dict.fromkeys([*first, *further, f"{keys.VILLAGES}/{keys.BESIDE}", keys.SEARCH, keys.SETTINGS]))
 
 
 def _faces() -> None:
@@ -177,7 +178,7 @@ def _open(stand: Stand, bench: Bench) -> None:
 
 def _page(stand: Stand, key: str, _bench: Bench) -> None:
     space = stand.space
-    if key == "search":
+    if key == keys.SEARCH:
         space.search()
     else:
         space.go(key)
@@ -216,7 +217,7 @@ def _dressed(stand: Stand, _bench: Bench) -> None:
     window = stand.window
     assert window is not None
     before = window.settings
-    stand.space.go(OVERVIEW)
+    stand.space.go(keys.OVERVIEW)
     window.choose(Settings(theme="dark", text_size=150, language="en"))
     stand.settle(lambda: window.theme.look.dark)
     stand.settle()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer
 from klyngeapp.i18n.language import Sentence, _
 from klyngeapp.system import places
 from klyngeapp.ui.document import Document
-from klyngeapp.ui.forms.plan_job import PLAN
 from klyngeapp.ui.forms.printing import Job, Made, Wanted
 from klyngeapp.ui.kit.bars import Working
 from klyngeapp.ui.look import Look
@@ -28,7 +27,8 @@ class Exporting(QObject):
     def __init__(self, window: "Window", document: Document) -> None:
         super().__init__(document)
         self._window, self._document = window, document
-        self._job, self._part = PLAN, 0.0
+        self._job: Job
+        self._part = 0.0
         self.task: Task | None = None
         self.dialog: SavingDialog | None = None
         self._say_soon = QTimer(self)
@@ -36,7 +36,7 @@ class Exporting(QObject):
         self._say_soon.setInterval(_QUIET)
         self._say_soon.timeout.connect(self._say_working)
 
-    def ask(self, job: Job = PLAN, wanted: Wanted | None = None) -> None:
+    def ask(self, job: Job, wanted: Wanted | None = None) -> None:
         """Ask for whom a document is, unless that is known; while one is being made, nothing happens."""
         if self.task is not None:
             return
@@ -57,7 +57,7 @@ class Exporting(QObject):
         if path is not None:
             self.begin(path, wanted, job)
 
-    def begin(self, path: Path, wanted: Wanted, job: Job = PLAN) -> None:
+    def begin(self, path: Path, wanted: Wanted, job: Job) -> None:
         """Make the document out of what the workbook holds at this moment."""
         data = self._document.snapshot()
         self._job, self._part = job, 0.0

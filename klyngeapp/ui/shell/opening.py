@@ -7,6 +7,7 @@ from klyngeapp.i18n.language import Sentence, _, spoken
 from klyngeapp.system import recent
 from klyngeapp.system.errors import KlyngeError
 from klyngeapp.system.progress import Progress
+from klyngeapp.ui.page_keys import OVERVIEW, SETTINGS
 from klyngeapp.ui.shell import starting
 from klyngeapp.ui.shell.arriving import Arriving, instances
 from klyngeapp.ui.shell.starting import Starting
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from klyngeapp.ui.shell.instances import Listening
     from klyngeapp.ui.shell.window import Window
     from klyngeapp.ui.shell.workspace import Workspace
-
-_OVERVIEW = "overview"
-SETTINGS = "settings"
 
 
 class Opening:
@@ -37,7 +35,7 @@ class Opening:
         self.arriving = Arriving(window)
         self.is_making_sample = False
         self._listening: Listening | None = None
-        self._first_page = _OVERVIEW
+        self._first_page = OVERVIEW
         self._unfolded: str | None = None
 
     @property
@@ -130,7 +128,7 @@ class Opening:
         self.document, self.workspace, self.refusal = document, None, None
         self.arriving.waiting_for, self.is_making_sample = None, False
         left = recent.left_at(document.file)
-        self._first_page, self._unfolded = self.arriving.page or left.page or _OVERVIEW, None
+        self._first_page, self._unfolded = self.arriving.page or left.page or OVERVIEW, None
         if not self.arriving.page and left.page:
             self._unfolded = left.unfolded
         document.setParent(window)
@@ -176,7 +174,7 @@ class Opening:
 
     def _on_sample_made(self, file: Path) -> None:
         if self.is_making_sample:  # else something else was asked for meanwhile
-            self.open_file(file, _OVERVIEW, is_at_home=True)
+            self.open_file(file, OVERVIEW, is_at_home=True)
 
     def let_go(self) -> bool:
         """Get everything into the file and close it; False where the person would rather stay."""
@@ -238,7 +236,7 @@ class Opening:
     def save_plan(self) -> None:
         """Ask for whom the plan is, and write it."""
         if self.exporting is not None and self.document is not None:
-            self.exporting.ask()
+            self.exporting.ask(starting.bench().plan_job())
 
     def undo(self) -> None:
         """Take the last action back."""

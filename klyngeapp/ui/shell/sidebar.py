@@ -14,13 +14,13 @@ from klyngeapp.ui.kit.labels import ElidedLabel, balanced, dressed, label
 from klyngeapp.ui.kit.rows import Mark, NavRow, RowText
 from klyngeapp.ui.kit.scroll import Scroll
 from klyngeapp.ui.look import Look
+from klyngeapp.ui.page_keys import DOCUMENTS, MEETINGS, OVERVIEW, VOLUNTEERS
 
 WIDE, RAIL = 280, 72
-OVERVIEW = "overview"
 ALONG = (
-    ("volunteers", N_("Volunteers and hours"), "users"),
-    ("meetings", N_("Meetings"), "calendar"),
-    ("documents", N_("Documents"), "file-text"),
+    (VOLUNTEERS, N_("Volunteers and hours"), "users"),
+    (MEETINGS, N_("Meetings"), "calendar"),
+    (DOCUMENTS, N_("Documents"), "file-text"),
 )
 # By the number of steps that are open: height of a phase row, of a step row, gap between rows.
 _DENSITIES = ((4, 44, 36, 2), (5, 41, 34, 1), (99, 38, 30, 1))

@@ -42,7 +42,7 @@ class Starting:
         look = window.theme.look
         self._page_of_new = None
         if self._is_settings:
-            self.page = bench().SettingsPage(look, window.desk, back=self.back)
+            self.page = bench().settings_page()(look, window.desk, back=self.back)
         elif self._is_new:
             new = newcomers()
             self.page = self._page_of_new = new.NewPage(

@@ -3,41 +3,51 @@
 """
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.page import Page
-from klyngeapp.ui.steps.find_helpers import page as find_helpers
-from klyngeapp.ui.steps.fund_rules import page as fund_rules
-from klyngeapp.ui.steps.hours.page import HoursPage
-from klyngeapp.ui.steps.kept import page as kept
-from klyngeapp.ui.steps.person import page as person_page
-from klyngeapp.ui.steps.volunteers.event import EventPage
-from klyngeapp.ui.steps.volunteers.page import VolunteersPage
-from klyngeapp.ui.steps.volunteers.paper import PaperPage
+from klyngeapp.ui.shell.named import named
 
-KEY, HOURS = "volunteers", "hours"
+HOURS = "hours"
 Save = Callable[..., object]
+
+
+def _plain(name: str, means: Means, _save: Save) -> Page:
+    page: Page = named(name)(means)
+    return page
+
+
+def _saving(name: str, means: Means, save: Save) -> Page:
+    page: Page = named(name)(means, save)
+    return page
+
 
 # What stands after the stroke, where it is not the id of a person.
 FURTHER: Mapping[str, Callable[[Means, Save], Page]] = {
-    HOURS: lambda means, _save: HoursPage(means),
-    "paper": PaperPage,
-    "event": lambda means, _save: EventPage(means),
-    find_helpers.KEY: find_helpers.FindPage,
-    fund_rules.KEY: fund_rules.RulesPage,
-    kept.KEY: kept.KeptPage,
+    HOURS: partial(_plain, "hours.page:HoursPage"),
+    "paper": partial(_saving, "volunteers.paper:PaperPage"),
+    "event": partial(_plain, "volunteers.event:EventPage"),
+    "find": partial(_saving, "find_helpers.page:FindPage"),
+    "rules": partial(_saving, "fund_rules.page:RulesPage"),
+    "kept": partial(_saving, "kept.page:KeptPage"),
 }
 
 
 def page_of(key: str, means: Means, save: Save) -> Page:
-    """Make the page of a key that begins with KEY; `save` asks for a PDF."""
+    """Make the page of a key that begins with VOLUNTEERS; `save` asks for a PDF."""
     rest = key.partition("/")[2]
     further, _slash, whose = rest.partition("/")
+    person = None
+    if rest and further not in FURTHER:
+        person = named("person.page:known")(means, key)
+    page: Page
     if whose and further == HOURS:
-        return HoursPage(means, whose)
-    if rest in FURTHER:
-        return FURTHER[rest](means, save)
-    person = person_page.known(means, key) if rest else None
-    if person is not None:
-        return person_page.PersonPage(means, person, save)
-    return VolunteersPage(means)
+        page = named("hours.page:HoursPage")(means, whose)
+    elif rest in FURTHER:
+        page = FURTHER[rest](means, save)
+    elif person is not None:
+        page = named("person.page:PersonPage")(means, person, save)
+    else:
+        page = named("volunteers.page:VolunteersPage")(means)
+    return page

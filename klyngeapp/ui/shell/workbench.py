@@ -1,27 +1,27 @@
 """All that is slow to import, in one place: `opening` imports this when the window has been seen."""
 
+import importlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from klyngeapp.bootstrap import trial
 from klyngeapp.domain.home import current_phase
 from klyngeapp.domain.phases import PHASES, STEP_CHOICES
-from klyngeapp.services.clusters import new_cluster
 from klyngeapp.store.restoring import backups_of
 from klyngeapp.system import recent
 from klyngeapp.ui.document import Document
 from klyngeapp.ui.keeping import Keeping
+from klyngeapp.ui.page_keys import OVERVIEW, SETTINGS
 from klyngeapp.ui.shell.exporting import Exporting
+from klyngeapp.ui.shell.named import named
 from klyngeapp.ui.shell.pages import is_known
-from klyngeapp.ui.shell.sidebar import OVERVIEW
 from klyngeapp.ui.shell.workspace import Workspace
 from klyngeapp.ui.start.new_cluster.draft import Draft
-from klyngeapp.ui.steps.settings.page import KEY, SettingsPage
 
 if TYPE_CHECKING:
     from klyngeapp.ui.shell.window import Window
 
-__all__ = ["Document", "Exporting", "Keeping", "SettingsPage", "Workspace"]
+__all__ = ["Document", "Exporting", "Keeping", "Workspace"]
 
 
 def workspace(window: "Window", document: Document, page: str, unfolded: str | None) -> Workspace:
@@ -39,9 +39,19 @@ def workspace(window: "Window", document: Document, page: str, unfolded: str | N
         ask=window.ask,
         save_plan=save,
         desk=window.desk,
-        page=page if page == KEY or is_known(page) else OVERVIEW,
+        page=page if page == SETTINGS or is_known(page) else OVERVIEW,
         unfolded=unfolded,
     )
+
+
+def settings_page() -> Any:
+    """Return the page of the settings, which also the start window shows."""
+    return named("settings.page:SettingsPage")
+
+
+def plan_job() -> Any:
+    """Return how the strategy plan is saved as a PDF."""
+    return importlib.import_module("klyngeapp.ui.forms.plan_job").PLAN
 
 
 def fresh_sample(language: str) -> Path:
@@ -51,7 +61,7 @@ def fresh_sample(language: str) -> Path:
 
 def make_cluster(file: Path, draft: Draft, language: str) -> None:
     """Make the workbook of a new cluster; a file that is to be replaced has been asked about."""
-    new_cluster(
+    importlib.import_module("klyngeapp.services.clusters").new_cluster(
         file,
         name=draft.name,
         municipalities=draft.municipality_names(),

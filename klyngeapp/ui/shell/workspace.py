@@ -1,6 +1,7 @@
 """An open workbook on the screen: sidebar, page and footer. Imported when a workbook is opened, not before."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -21,14 +22,16 @@ from klyngeapp.ui.kit.bars import Toast
 from klyngeapp.ui.kit.scroll import Scroll, centred
 from klyngeapp.ui.kit.stops import order_stops
 from klyngeapp.ui.look import Look
+from klyngeapp.ui.page_keys import OVERVIEW, SEARCH
 from klyngeapp.ui.shell.footer import Footer
 from klyngeapp.ui.shell.pages import page_of
-from klyngeapp.ui.shell.sidebar import OVERVIEW, WIDE, Sidebar
+from klyngeapp.ui.shell.sidebar import WIDE, Sidebar
 from klyngeapp.ui.steps.overview import view as overview_view
-from klyngeapp.ui.steps.search import page as search
-from klyngeapp.ui.steps.search.page import SearchPage
 from klyngeapp.ui.steps.settings.desk import Desk
 from klyngeapp.ui.steps.step.page import StepPage
+
+if TYPE_CHECKING:
+    from klyngeapp.ui.steps.search.page import SearchPage
 
 NARROW, TIGHT = 1200, 1000  # logical pixels at 100 per cent text
 STEPS = tuple((f"{phase.id}.{step.id}", step.title) for phase in PHASES for step in phase.steps)
@@ -98,11 +101,11 @@ class Workspace(QWidget):
 
     def search(self) -> None:
         """Show the page of search, which knows the way back; there, begin anew."""
-        if not isinstance(self.page, SearchPage):
-            self.go(f"{search.KEY}/{self.key}")
-        assert isinstance(self.page, SearchPage)
-        self.page.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.page.field.selectAll()
+        if self.key.partition("/")[0] != SEARCH:
+            self.go(f"{SEARCH}/{self.key}")
+        page = cast("SearchPage", self.page)
+        page.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        page.field.selectAll()
 
     def go_to_phase(self, number: int) -> None:
         """Show the first step of a phase (1 to 5) that is not done."""

@@ -21,11 +21,11 @@ from klyngeapp.ui.kit.labels import label
 from klyngeapp.ui.kit.segmented import Segmented
 from klyngeapp.ui.kit.table.card import RowsCard
 from klyngeapp.ui.kit.table.source import Column, Mark
+from klyngeapp.ui.page_keys import PLANS
 from klyngeapp.ui.steps.action_plans import words
 from klyngeapp.ui.steps.action_plans.board import Board
 from klyngeapp.ui.steps.action_plans.timeline import PlanTimeline
 
-KEY = "action_plans.plans"
 TIMELINE, LIST, BOARD = range(3)
 _FIELDS = ("title", "action_area", "coordinator", "start", "end")
 
@@ -84,8 +84,8 @@ class PlansBody(Body):
         source.setParent(self.card)
         self.card.open_wanted.connect(self.open)
         others = [
-            ListOf("task", step=KEY, title=_("Tasks of all plans")),
-            ListOf("indicator", step=KEY, title=_("Indicators of all plans")),
+            ListOf("task", step=PLANS, title=_("Tasks of all plans")),
+            ListOf("indicator", step=PLANS, title=_("Indicators of all plans")),
         ]
         self.lists = Lists(look, means.document, others, told=means.told)
         self.lists.opened.connect(self._on_opened)
@@ -139,7 +139,7 @@ class PlansBody(Body):
 
     def open(self, plan: str) -> None:
         """Show the page of a plan."""
-        self._means.go(f"{KEY}/{plan}")
+        self._means.go(f"{PLANS}/{plan}")
 
     def begin(self) -> None:
         """Make a plan and open its page, where its name is written."""

@@ -15,7 +15,7 @@ from klyngeapp.ui.forms.edited_title import EditedTitle
 from klyngeapp.ui.forms.page import Page, Way
 from klyngeapp.ui.forms.row_history import history_button
 from klyngeapp.ui.kit import cards
-from klyngeapp.ui.steps.action_plans.page import KEY
+from klyngeapp.ui.page_keys import PLANS
 from klyngeapp.ui.steps.action_plans.plan_parts import PlanBody
 from klyngeapp.ui.steps.action_plans.plan_view import PlanView
 
@@ -43,7 +43,7 @@ class PlanPage(Page):
         self.body = PlanBody(means, line.id)
         self.body.rearranged.connect(self.rearranged)
         self.body.opened.connect(self._on_opened)
-        advice = tuple(_(text) for text in GUIDANCE[KEY].advice)
+        advice = tuple(_(text) for text in GUIDANCE[PLANS].advice)
         self.history = history_button(means.look, means.document, "action_plan", line.id)
         deeds = (self.go_back, self._on_remove, self.history)
         self.view = PlanView(means.look, self.title, self.body, advice, deeds)
@@ -74,7 +74,7 @@ class PlanPage(Page):
 
     def refresh(self) -> None:
         """Show what has changed; where the plan is gone, go back to the others."""
-        found = known(self._means, f"{KEY}/{self.line.id}")
+        found = known(self._means, f"{PLANS}/{self.line.id}")
         if found is None:
             QTimer.singleShot(0, self, self.go_back)
             return
@@ -115,11 +115,11 @@ class PlanPage(Page):
         if place + 1 >= len(lines):
             return Way(where, self.go_back, self.go_back, _("All action plans"))
         following = lines[place + 1].id
-        return Way(where, self.go_back, lambda: self._means.go(f"{KEY}/{following}"), _("Next plan"))
+        return Way(where, self.go_back, lambda: self._means.go(f"{PLANS}/{following}"), _("Next plan"))
 
     def go_back(self) -> None:
         """Show all plans."""
-        self._means.go(KEY)
+        self._means.go(PLANS)
 
     # what is done
 

@@ -30,7 +30,6 @@ from klyngeapp.ui.steps.documents.kinds import KindsCard, kinds_of, readers_of
 from klyngeapp.ui.steps.documents.preview import Preview
 from klyngeapp.ui.steps.documents.view import View
 
-KEY = "documents"
 _LANGUAGES = (("da", "Dansk"), ("en", "English"))  # each called as those who read it call it
 _COPIES = {
     "group": N_("Your own copy"),

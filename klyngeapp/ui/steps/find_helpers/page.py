@@ -22,12 +22,12 @@ from klyngeapp.ui.forms.printing import Save
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.bars import announce
 from klyngeapp.ui.kit.beside import Beside
+from klyngeapp.ui.page_keys import VOLUNTEERS
 from klyngeapp.ui.steps.find_helpers import words
 from klyngeapp.ui.steps.find_helpers.answers import AnswersCard, Deeds
 from klyngeapp.ui.steps.find_helpers.asked import AskedCard
 from klyngeapp.ui.steps.find_helpers.needs import NeedsCard
 
-KEY, VOLUNTEERS = "find", "volunteers"
 _NEEDS_PAGE = "action_plans.roles"
 _DRAFT = "group.eml"
 _SHARES, _LEAST = (8, 5), (430, 320)

@@ -17,10 +17,10 @@ from klyngeapp.ui.forms.printing import Save
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.beside import Beside
 from klyngeapp.ui.kit.menus import Deed
+from klyngeapp.ui.page_keys import VOLUNTEERS
 from klyngeapp.ui.steps.fund_rules.rule import Deeds, RuleCard
 from klyngeapp.ui.steps.fund_rules.rules import RulesCard
 
-KEY, VOLUNTEERS = "rules", "volunteers"
 _SHARES, _LEAST = (1, 1), (400, 420)
 _RULE = TABLES["fund_profile"]
 

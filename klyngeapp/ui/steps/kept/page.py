@@ -16,13 +16,12 @@ from klyngeapp.ui.forms.privacy_jobs import REGISTER_JOB
 from klyngeapp.ui.kit.beside import Beside
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.table.card import Dress
+from klyngeapp.ui.page_keys import VOLUNTEERS
 from klyngeapp.ui.steps.kept.due import DueCard
 from klyngeapp.ui.steps.kept.forget_card import ForgetCard
 from klyngeapp.ui.steps.kept.place_card import PlaceCard
 from klyngeapp.ui.steps.kept.uses import Uses
 
-VOLUNTEERS = "volunteers"
-KEY = "kept"  # after the slash
 _LEFT, _RIGHT = 420, 340
 
 

@@ -17,13 +17,13 @@ from klyngeapp.ui.forms.row_history import history_button
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import label
+from klyngeapp.ui.page_keys import MEETINGS
 from klyngeapp.ui.steps.meetings import words
 from klyngeapp.ui.steps.meetings.agenda import AgendaCard
 from klyngeapp.ui.steps.meetings.attendance import AttendanceCard
 from klyngeapp.ui.steps.meetings.decided import DecidedCard
 from klyngeapp.ui.steps.meetings.edits import Edits
 from klyngeapp.ui.steps.meetings.meeting_view import AboutCard, MeetingParts, MeetingView
-from klyngeapp.ui.steps.meetings.page import KEY
 from klyngeapp.ui.steps.meetings.paper import PaperButtons
 
 _ABOUT = ("title", "kind", "date", "place", "start_time", "end_time", "minute_taker", "group")
@@ -125,7 +125,7 @@ class MeetingPage(Page):
             self.change.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_back(self) -> None:
-        self._means.go(KEY)
+        self._means.go(MEETINGS)
 
     def escape(self) -> bool:
         """Close the item that is open, else the form; False where neither is."""

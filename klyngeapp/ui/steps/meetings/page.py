@@ -14,13 +14,13 @@ from klyngeapp.system import clock
 from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.page import Page
 from klyngeapp.ui.kit import cards
+from klyngeapp.ui.page_keys import MEETINGS
 from klyngeapp.ui.steps.meetings import inviting, words
 from klyngeapp.ui.steps.meetings.agreed import AgreedCard
 from klyngeapp.ui.steps.meetings.rows import MeetingRows, MeetingsModel, MeetingsView
 from klyngeapp.ui.steps.meetings.ticks import popup_menu
 from klyngeapp.ui.steps.meetings.view import Coming, MeetingsPageView
 
-KEY = "meetings"
 _TYPING = 150  # milliseconds without a further key
 _KINDS: tuple[frozenset[str], ...] = (frozenset(), CITIZENS, CLOSED)
 
@@ -121,7 +121,7 @@ class MeetingsPage(Page):
     # what is done
 
     def _open(self, meeting: str) -> None:
-        self._means.go(f"{KEY}/{meeting}")
+        self._means.go(f"{MEETINGS}/{meeting}")
 
     def _choose_kind(self, below: QWidget) -> None:
         """Ask in a small menu what kind of meeting it is to be."""

@@ -15,7 +15,6 @@ from klyngeapp.ui.look import Look
 from klyngeapp.ui.steps.overview import words
 from klyngeapp.ui.steps.overview.view import Line, OverviewView, Shown
 
-KEY = "overview"
 _BESIDE = "establishment.villages/beside"
 _ICONS = {
     "plans": "clipboard-list",

@@ -27,13 +27,13 @@ from klyngeapp.ui.forms.printing import Save
 from klyngeapp.ui.forms.privacy_jobs import person_copy_job
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.menus import Deed, open_menu
+from klyngeapp.ui.page_keys import VOLUNTEERS
 from klyngeapp.ui.steps.person import about, agreed, promises, words
 from klyngeapp.ui.steps.person.hours import HoursCard
 from klyngeapp.ui.steps.person.roles import RolesCard
 from klyngeapp.ui.steps.person.view import Deeds, PersonView
 from klyngeapp.ui.steps.person.week import Time, WeekCard
 
-KEY = "volunteers"
 _PERSON = TABLES["person"]
 _NAME = _PERSON.field("name")
 _NO_AREA = "area4"
@@ -61,7 +61,7 @@ class PersonPage(Page):
             look, promises.Deeds(self._promise, self._keep, self._answer, self._take_back)
         )
         self.rest = about.RestCard(look, document, person)
-        self.hours = HoursCard(look, document, self._record, lambda: means.go(f"{KEY}/hours/{person.id}"))
+        self.hours = HoursCard(look, document, self._record, lambda: means.go(f"{VOLUNTEERS}/hours/{person.id}"))
         self.agreed = agreed.AgreedCard(
             look,
             document,
@@ -136,7 +136,7 @@ class PersonPage(Page):
 
     def go_back(self) -> None:
         """Show all who help."""
-        self._means.go(KEY)
+        self._means.go(VOLUNTEERS)
 
     def _on_hours(self) -> None:
         self.hours.begin()

@@ -14,12 +14,13 @@ from klyngeapp.ui.kit.arranged import in_lines
 from klyngeapp.ui.kit.beside import Beside
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import label
+from klyngeapp.ui.page_keys import PLANS
 from klyngeapp.ui.steps.plan_money import words
 from klyngeapp.ui.steps.plan_money.beside_sums import Deadlines, Rules, told
 from klyngeapp.ui.steps.plan_money.sums import PlanSums, SumsCard
 
 KEY = "action_plans.money"
-_PLANS, _PROCESS = "action_plans.plans", "establishment.timeline_and_budget"
+_PROCESS = "establishment.timeline_and_budget"
 _OVERVIEW = f"documents/{MONEY_OVERVIEW}"
 _TABLES = ("budget_line", "financing", "fund", "application")
 _ASIDE, _LEAST = 308, 560
@@ -35,7 +36,7 @@ class PlanMoneyBody(CardsBody):
         self._means, look = means, means.look
         self.state = label(look, "", "small_strong", wrap=True)
         self.sums = SumsCard(means, PlanSums(means))
-        self.sums.open_wanted.connect(lambda plan: means.go(f"{_PLANS}/{plan}"))
+        self.sums.open_wanted.connect(lambda plan: means.go(f"{PLANS}/{plan}"))
         self.none = label(look, _("There are no action plans yet. Their sums stand here when there are."), wrap=True)
         note = label(look, _("Volunteer hours are not counted in kroner."), "small", wrap=True)
         go = button(

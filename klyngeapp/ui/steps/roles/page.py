@@ -18,13 +18,13 @@ from klyngeapp.ui.kit.beside import Beside
 from klyngeapp.ui.kit.labels import label
 from klyngeapp.ui.kit.segmented import Segmented
 from klyngeapp.ui.kit.table.card import Dress
+from klyngeapp.ui.page_keys import PLANS
 from klyngeapp.ui.steps.roles import words
 from klyngeapp.ui.steps.roles.leads import LeadsCard
 from klyngeapp.ui.steps.roles.need_card import Deeds, NeedCard
 from klyngeapp.ui.steps.roles.needs import ROW, NeedRows
 
 TASKS, PEOPLE = range(2)
-_PLANS = "action_plans.plans"
 _SHARES, _LEAST = (10, 11), (420, 420)
 
 
@@ -49,7 +49,7 @@ class RolesBody(CardsBody):
         self.needs = Lists(look, means.document, [wanted], told=means.told)
         self.card = NeedCard(look, Deeds(self.ask, self._answer, lambda need: self.needs.open(need.id)))
         self.told = State(look)
-        self.leads = LeadsCard(look, lambda plan: means.go(f"{_PLANS}/{plan}"))
+        self.leads = LeadsCard(look, lambda plan: means.go(f"{PLANS}/{plan}"))
         self._right = cards.column(self.card, self.told, self.leads, spacing=16)
         layout = self._right.layout()
         assert isinstance(layout, QVBoxLayout)

@@ -12,7 +12,6 @@ from klyngeapp.ui.forms.page import Page
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.steps.search.view import SearchField, SearchView, Shown
 
-KEY = "search"
 _TYPING = 150  # milliseconds without a further key
 _PATIENCE = 300  # milliseconds until what is found so far is shown
 _FEW, _MANY = 3, 100  # hits of a group beside the others, and alone

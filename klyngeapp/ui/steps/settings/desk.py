@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from klyngeapp.system.settings import Settings
+from klyngeapp.ui.page_keys import OVERVIEW
 
 
 @dataclass
@@ -20,4 +21,4 @@ class Desk:
     keep: Callable[[Settings], object]
     focused: str = ""
     show_kept_here: Callable[[], object] = lambda: None  # what lies on this computer
-    came_from: str = "overview"
+    came_from: str = OVERVIEW

@@ -14,13 +14,12 @@ from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.segmented import Segmented
 from klyngeapp.ui.look import Look
+from klyngeapp.ui.page_keys import SETTINGS
 from klyngeapp.ui.steps.settings.backups import Backups
 from klyngeapp.ui.steps.settings.cluster import Cluster, concerns
 from klyngeapp.ui.steps.settings.computer import Computer
 from klyngeapp.ui.steps.settings.desk import Desk
 from klyngeapp.ui.steps.settings.view import SettingsView
-
-KEY = "settings"
 
 
 class SettingsPage(Page):
@@ -31,7 +30,7 @@ class SettingsPage(Page):
     ) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.key, self._desk = KEY, desk
+        self.key, self._desk = SETTINGS, desk
         self._means = means
         self.computer = Computer(look, desk)
         self.cluster = Cluster(look, means) if means is not None else None

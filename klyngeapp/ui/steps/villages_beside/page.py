@@ -11,11 +11,9 @@ from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import icon_label, label
 from klyngeapp.ui.kit.table.card import Dress, RowsCard
+from klyngeapp.ui.page_keys import VILLAGES
 from klyngeapp.ui.steps.villages_beside import tables, words
 from klyngeapp.ui.steps.villages_beside.shares import ROW, Shares
-
-VILLAGES = "establishment.villages"
-KEY = "beside"  # after the slash
 
 
 class BesidePage(FurtherPage):

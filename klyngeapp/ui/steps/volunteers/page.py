@@ -19,11 +19,11 @@ from klyngeapp.ui.forms.paper_key import paper_key
 from klyngeapp.ui.forms.volunteer_rows import WithHours
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.table.card import Dress
+from klyngeapp.ui.page_keys import VOLUNTEERS
 from klyngeapp.ui.steps.volunteers.entry import EntryCard
 from klyngeapp.ui.steps.volunteers.needs import NeedsCard
 from klyngeapp.ui.steps.volunteers.view import VolunteersView
 
-KEY = "volunteers"
 _ROW = 46
 _SOON = 100  # milliseconds: the page is painted first, and its people are read
 
@@ -39,7 +39,7 @@ class _People(Lists):
 
     def open(self, row_id: str) -> None:
         """Show the page of a person."""
-        self._means.go(f"{KEY}/{row_id}")
+        self._means.go(f"{VOLUNTEERS}/{row_id}")
 
 
 class VolunteersPage(Page):
@@ -59,8 +59,8 @@ class VolunteersPage(Page):
         self.people = _People(means, invite)
         self.entry = EntryCard(means)
         self.months = MonthsCard(look)
-        self.needs = NeedsCard(look, lambda: means.go(f"{KEY}/find"))
-        ways = (self._on_new, self._on_paper, self._on_fetch, lambda key: means.go(f"{KEY}/{key}"))
+        self.needs = NeedsCard(look, lambda: means.go(f"{VOLUNTEERS}/find"))
+        ways = (self._on_new, self._on_paper, self._on_fetch, lambda key: means.go(f"{VOLUNTEERS}/{key}"))
         self.view = VolunteersView(look, self.entry, self.people, (self.months, self.needs), ways)
         if self.people.card is not None:
             self.people.card.add.hide()  # it stands beside the title
