@@ -30,6 +30,7 @@ from klyngeapp.ui.ask import Ask
 from klyngeapp.ui.crash import CrashWatch
 from klyngeapp.ui.forms.forget_dialog import ForgetDialog, ToForget
 from klyngeapp.ui.forms.lists import Lists
+from klyngeapp.ui.forms.plan_job import PLAN
 from klyngeapp.ui.keeping import KeepDialog, Keeping
 from klyngeapp.ui.page_keys import OVERVIEW
 from klyngeapp.ui.qt_words import speak_qt
@@ -343,7 +344,7 @@ class Stage:
         self._show("bar.trouble", window)
         window.messages.take_away("publish")
         exporting = window.opening.exporting
-        exporting._part = 0.4
+        exporting._job, exporting._part = PLAN, 0.4
         exporting._say_working()
         self._show("bar.working", window)
         window.messages.take_away("export")
@@ -402,7 +403,7 @@ class Stage:
 
     def _dialogs(self, window: Window) -> None:
         ask, exporting = Ask(), window.opening.exporting
-        exporting.ask()
+        exporting.ask(PLAN)
         self._show("dialog.save", exporting.dialog)
         exporting.dialog.reject()
         question = _(

@@ -21,19 +21,7 @@ from pathlib import Path
 
 from tests.benchmarks.measuring import ROOT, Run, at_home_in, large_workbook, python, rounds, watched
 
-BARE = """
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
-class Window(QWidget):
-    def paintEvent(self, event):
-        super().paintEvent(event)
-        QTimer.singleShot(0, self.close)
-app = QApplication(["bare"])
-window = Window()
-window.resize(1440, 900)
-window.show()
-app.exec()
-"""
+BARE = Path(__file__).parent / "yardsticks" / "empty_window.py"
 OPEN = """
 import sys
 from pathlib import Path
@@ -82,7 +70,7 @@ def main() -> None:
 def _processes(env: Mapping[str, str], sample: Path) -> None:
     ours = [sys.executable, "-m", "klyngeapp", "--exit-after-first-paint"]
     works = {
-        "bare": partial(watched, [sys.executable, "-c", BARE], env=env),
+        "bare": partial(watched, [sys.executable, BARE], env=env),
         "start": partial(watched, ours, env=env),
         "sample": partial(watched, [sys.executable, "-c", OPEN, sample], env=env),
     }

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from klyngeapp.drawing.palette import DARK
 from klyngeapp.drawing.palette import LIGHT as DAY_COLOURS
 from klyngeapp.drawing.strip import contrast
+from klyngeapp.ui.forms.plan_job import PLAN
 from klyngeapp.ui.kit.picture import Picture
 from klyngeapp.ui.shell.window import Window
 from tests.making import make_workbook
@@ -234,7 +235,7 @@ def test_pictures_of_text_are_labels(qapp: QApplication, new: Path) -> None:
 def test_enter_in_the_dialog_of_the_plan_goes_on(qapp: QApplication, new: Path) -> None:
     with own_copy(new) as copy, Stage(qapp, lambda *_: None, DAY).window(copy) as window:
         exporting = window.opening.exporting
-        exporting.ask()
+        exporting.ask(PLAN)
         settle(qapp)
         asked = window.ask
         QTest.keyClick(exporting.dialog.focusWidget(), Qt.Key.Key_Return)

@@ -6,7 +6,7 @@ from datetime import date
 import sqlalchemy as sa
 
 from klyngeapp.domain import traces_told
-from klyngeapp.domain.kinds import Table
+from klyngeapp.domain.kinds import Kind, Table
 from klyngeapp.domain.privacy_facts import Known, PersonFacts, RegisterFacts, UseFact
 from klyngeapp.domain.schema import TABLES as DECLARED
 from klyngeapp.domain.traces import Traces
@@ -80,7 +80,8 @@ def _tables(connection: sa.Connection, person: str, traces: Traces) -> Iterator[
         rows = TABLES[table.name]
         mine = [field.name for field in table.fields if field.references == "person"]
         where = sa.or_(*(rows.c[name] == person for name in mine)) if mine else sa.false()
-        ids = list(connection.execute(sa.select(rows.c.id).where(where).order_by(rows.c.id)).scalars())
+        days = (rows.c[field.name] for field in table.fields if field.kind is Kind.DATE)
+        ids = list(connection.execute(sa.select(rows.c.id).where(where).order_by(*days, rows.c.id)).scalars())
         ids += [row for name, row in contacts if name == table.name and row not in ids]
         if ids:
             yield table.name, tuple(_known(table, row, person) for row in lists.rows_of(connection, table.name, ids))
