@@ -216,8 +216,10 @@ def test_copying_gives_what_excel_takes(qtbot: QtBot, sample: Path) -> None:
     with window_on(qtbot, sample) as window:
         workspace(window).go(VILLAGES)
         view = view_of(window)
+        settle(qtbot, window)
         view.setFocus()
         view.selectRow(0)
+        assert view.selectionModel().hasSelection()
         qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
         assert QGuiApplication.clipboard().text().split("\t")[:3] == ["Kærbølle", "742", "613"]
 
