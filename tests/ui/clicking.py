@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -173,11 +173,12 @@ class Clicker:
         return found
 
     def _type_in(self, view: QTableView) -> None:
-        index = view.currentIndex()
-        if index.isValid() and index.model().flags(index) & Qt.ItemFlag.ItemIsEditable:
-            for word in self._chance.sample(_WORDS, 5):  # a date is no name of a village
-                if view.model().setData(index, word):
-                    return
+        cell = QPersistentModelIndex(view.currentIndex())  # a sentence that is said may leave less room for columns
+        for word in self._chance.sample(_WORDS, 5):  # a date is no name of a village
+            if not cell.isValid() or not cell.flags() & Qt.ItemFlag.ItemIsEditable:
+                return
+            if view.model().setData(QModelIndex(cell), word):
+                return
 
     def _put_dialogs_away(self) -> None:
         for _round in range(5):

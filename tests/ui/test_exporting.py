@@ -7,6 +7,7 @@ from threading import Event
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from klyngeapp.system.progress import Cancelled, Progress
@@ -16,7 +17,7 @@ from klyngeapp.ui.forms.printing import Wanted
 from klyngeapp.ui.kit.bars import Notice, Working
 from klyngeapp.ui.shell import exporting
 from klyngeapp.ui.shell.window import Window
-from tests.ui.windows import person_of, window_on
+from tests.ui.windows import person_of, settle, window_on, workspace
 
 
 def begin(qtbot: QtBot, window: Window, target: Path | None, reader: int = 1) -> None:
@@ -61,6 +62,21 @@ def test_no_file_chosen_does_nothing(qtbot: QtBot, new: Path) -> None:
     with window_on(qtbot, new) as window:
         begin(qtbot, window, None)
         assert window.opening.exporting.task is None
+
+
+@pytest.mark.parametrize("key", ["implementation.strategy_plan", "implementation.adopt"])
+def test_a_page_that_offers_the_plan_asks_for_whom_it_is(qtbot: QtBot, sample: Path, key: str) -> None:
+    with window_on(qtbot, sample) as window:
+        settle(qtbot, window)
+        workspace(window).go(key)
+        settle(qtbot, window)
+        found = [one for one in workspace(window).findChildren(QPushButton) if one.text().startswith("Gem som PDF")]
+        assert found
+        found[0].click()
+        dialog = window.opening.exporting.dialog
+        assert dialog is not None
+        assert dialog.isVisible()
+        dialog.reject()
 
 
 @pytest.fixture

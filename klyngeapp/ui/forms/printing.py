@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from klyngeapp.domain.plan_facts import Reader
 from klyngeapp.i18n.language import N_, Sentence
@@ -55,7 +55,11 @@ class Job:
     mail: Path | None = None
 
 
-Save = Callable[..., object]  # a Job, and `Wanted` where it is known already
+class Save(Protocol):
+    """Asks where a document is to lie, and for whom unless that is known already; then writes it."""
+
+    def __call__(self, job: Job, wanted: Wanted | None = None, /) -> object:
+        """Begin; what it comes to is told in the window."""
 
 
 def safe_name(text: str) -> str:

@@ -6,6 +6,7 @@ from klyngeapp.domain.phases import STEP_CHOICES
 from klyngeapp.ui import page_keys as keys
 from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.page import Page
+from klyngeapp.ui.forms.printing import Save
 from klyngeapp.ui.shell import volunteer_pages
 from klyngeapp.ui.shell.named import named
 from klyngeapp.ui.steps.settings.desk import Desk
@@ -55,7 +56,7 @@ def is_known(key: str) -> bool:
     return key.partition("/")[0] in own
 
 
-def page_of(key: str, means: Means, save_plan: Callable[..., object], desk: Desk) -> Page:
+def page_of(key: str, means: Means, save_plan: Save, desk: Desk) -> Page:
     """Make the page of a key: "overview", "phase.step", "volunteers", "meetings/ID"; `save_plan` asks for a PDF."""
     first, _slash, rest = key.partition("/")
     makers: Mapping[str, Callable[[], Page]] = {
@@ -69,7 +70,7 @@ def page_of(key: str, means: Means, save_plan: Callable[..., object], desk: Desk
     return makers.get(first, lambda: _step_of(key, means, save_plan))()
 
 
-def _meetings(key: str, means: Means, save_plan: Callable[..., object]) -> Page:
+def _meetings(key: str, means: Means, save_plan: Save) -> Page:
     meeting = named("meetings.meeting_page:known")(means, key)
     page: Page = (
         named("meetings.meeting_page:MeetingPage")(means, meeting, save_plan)
@@ -79,7 +80,7 @@ def _meetings(key: str, means: Means, save_plan: Callable[..., object]) -> Page:
     return page
 
 
-def _step_of(key: str, means: Means, save_plan: Callable[..., object]) -> Page:
+def _step_of(key: str, means: Means, save_plan: Save) -> Page:
     """Make the page of a step, or that of one action plan."""
     first, _slash, rest = key.partition("/")
     plan = named("action_plans.plan_page:known")(means, key) if first == keys.PLANS and rest else None

@@ -7,10 +7,10 @@ from functools import partial
 
 from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.page import Page
+from klyngeapp.ui.forms.printing import Save
 from klyngeapp.ui.shell.named import named
 
 HOURS = "hours"
-Save = Callable[..., object]
 
 
 def _plain(name: str, means: Means, _save: Save) -> Page:

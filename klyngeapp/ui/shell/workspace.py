@@ -17,6 +17,7 @@ from klyngeapp.ui.document import Document
 from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.lists import Lists
 from klyngeapp.ui.forms.page import Page, Way
+from klyngeapp.ui.forms.printing import Save
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.bars import Toast
 from klyngeapp.ui.kit.scroll import Scroll, centred
@@ -47,7 +48,7 @@ class Workspace(QWidget):
         *,
         refused: Callable[[str], object],
         ask: Ask,
-        save_plan: Callable[..., object],
+        save_plan: Save,
         desk: Desk,
         page: str = OVERVIEW,
         unfolded: str | None = None,
@@ -56,8 +57,7 @@ class Workspace(QWidget):
         self._look, self._document, self._save_plan, self._desk = look, document, save_plan, desk
         self._means = Means(look, document, self._tell, refused, self.go, ask, self.open_row)
         self.key, self.unfolded = page, page.partition(".")[0] if unfolded is None else unfolded
-        self.narrow = False
-        self._has_panel = False
+        self.narrow = self._has_panel = False
         self._toast: Toast | None = None
         self.sidebar: Sidebar
         self.page: Page

@@ -9,6 +9,8 @@ from klyngeapp.services import adoption as services
 from klyngeapp.store.queries.adoption import Adoption, Version
 from klyngeapp.system import clock
 from klyngeapp.ui.forms.body import Means
+from klyngeapp.ui.forms.plan_job import PLAN
+from klyngeapp.ui.forms.printing import Save
 from klyngeapp.ui.forms.row_form import RowForm
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.arranged import in_lines
@@ -27,7 +29,7 @@ class Adopting(QFrame):
     def __init__(
         self,
         means: Means,
-        save: Callable[..., object],
+        save: Save,
         open_version: Callable[[], object],
         rearranged: Callable[[], object],
     ) -> None:
@@ -67,12 +69,12 @@ class Adopting(QFrame):
         self.missing = label(look, "", "small", wrap=True)
         return cards.column(self.adopt, self.missing, spacing=6)
 
-    def _after(self, save: Callable[..., object]) -> QWidget:
+    def _after(self, save: Save) -> QWidget:
         """Return what is said of an adopted version, and what can be done with it."""
         look = self._means.look
         sign = icon_label(look, "circle-check", colour="ok", size=28)
         self.said, self.despite = label(look, "", "strong", wrap=True), label(look, "", "small", wrap=True)
-        self.print = button(look, _("Save as PDF …"), save, icon="download")
+        self.print = button(look, _("Save as PDF …"), lambda: save(PLAN), icon="download")
         anew = button(look, _("Begin a new version"), self._on_anew, kind="link", icon="plus", small=True)
         deeds = (self.print, cards.row(anew, "|"))
         return cards.column(cards.row(sign, "|"), self.said, self.despite, *deeds, spacing=10)

@@ -1,6 +1,5 @@
 """Adopt and send: the adoption, what has changed since, who has received the plan, and the municipality's copy."""
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QFrame
@@ -16,6 +15,7 @@ from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.cards_body import CardsBody
 from klyngeapp.ui.forms.counting import Counting
 from klyngeapp.ui.forms.lists import ListOf, Lists
+from klyngeapp.ui.forms.printing import Save
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.beside import Beside
 from klyngeapp.ui.kit.buttons import button
@@ -36,7 +36,7 @@ class AdoptBody(CardsBody):
 
     is_wide = True
 
-    def __init__(self, means: Means, save: Callable[..., object]) -> None:
+    def __init__(self, means: Means, save: Save) -> None:
         super().__init__()
         self._means, look = means, means.look
         self._found: Adoption | None = None

@@ -1,6 +1,5 @@
 """The copy for the municipality: a mail with the plan, begun in the mail program, and noted when it has gone."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ from klyngeapp.store.queries.adoption import Adoption
 from klyngeapp.system import clock, paths
 from klyngeapp.system.progress import Progress
 from klyngeapp.ui.forms.body import Means
-from klyngeapp.ui.forms.printing import Job, Made, Readers, Wanted, Warn, safe_name, written
+from klyngeapp.ui.forms.printing import Job, Made, Readers, Save, Wanted, Warn, safe_name, written
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.buttons import button
 from klyngeapp.ui.kit.labels import icon_label, label
@@ -63,7 +62,7 @@ def _named(cluster: str, _wanted: Wanted) -> str:
 class CopyForMunicipality(QFrame):
     """What the municipality gets to read, and the two things to do."""
 
-    def __init__(self, means: Means, save: Callable[..., object]) -> None:
+    def __init__(self, means: Means, save: Save) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         self._means, self._save, look = means, save, means.look

@@ -1,7 +1,6 @@
 """The page of the documents: which one, for whom, in which language; what it looks like, and where it goes."""
 
 import importlib
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
@@ -17,7 +16,7 @@ from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.hours_jobs import as_list
 from klyngeapp.ui.forms.page import Page
 from klyngeapp.ui.forms.paper_key import paper_in
-from klyngeapp.ui.forms.printing import Job, Wanted
+from klyngeapp.ui.forms.printing import Job, Save, Wanted
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.arranged import in_lines
 from klyngeapp.ui.kit.labels import label
@@ -45,7 +44,7 @@ class DocumentsPage(Page):
     there is none such.
     """
 
-    def __init__(self, means: Means, rest: str = "", *, save: Callable[..., object]) -> None:
+    def __init__(self, means: Means, rest: str = "", *, save: Save) -> None:
         super().__init__()
         self._means, self._save, look = means, save, means.look
         self._readers: dict[str, Reader] = dict.fromkeys((MINUTES, MONEY_OVERVIEW, STATUTES), "group")

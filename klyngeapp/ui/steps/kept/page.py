@@ -1,7 +1,5 @@
 """Information we keep: what, why and how long, and the way to forget a person. Key below the volunteers."""
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QSizePolicy
 
 from klyngeapp.i18n.language import Sentence, _
@@ -12,6 +10,7 @@ from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.empty import Invite
 from klyngeapp.ui.forms.further_page import FurtherPage
 from klyngeapp.ui.forms.lists import ListOf, Lists
+from klyngeapp.ui.forms.printing import Save
 from klyngeapp.ui.forms.privacy_jobs import REGISTER_JOB
 from klyngeapp.ui.kit.beside import Beside
 from klyngeapp.ui.kit.buttons import button
@@ -28,7 +27,7 @@ _LEFT, _RIGHT = 420, 340
 class KeptPage(FurtherPage):
     """The page. `save` asks for a PDF."""
 
-    def __init__(self, means: Means, save: Callable[..., object]) -> None:
+    def __init__(self, means: Means, save: Save) -> None:
         look = means.look
         lead = _("All of it is in your file. See what, why, and how long.")
         back = (_("Volunteers and hours"), lambda: means.go(VOLUNTEERS))

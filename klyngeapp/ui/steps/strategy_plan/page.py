@@ -17,6 +17,8 @@ from klyngeapp.ui.forms.body import Means
 from klyngeapp.ui.forms.cards_body import CardsBody
 from klyngeapp.ui.forms.counting import Counting
 from klyngeapp.ui.forms.lists import ListOf, Lists
+from klyngeapp.ui.forms.plan_job import PLAN
+from klyngeapp.ui.forms.printing import Save
 from klyngeapp.ui.kit import cards
 from klyngeapp.ui.kit.beside import Beside
 from klyngeapp.ui.kit.buttons import button
@@ -36,7 +38,7 @@ class StrategyPlanBody(CardsBody):
 
     is_wide = True
 
-    def __init__(self, means: Means, save: Callable[..., object]) -> None:
+    def __init__(self, means: Means, save: Save) -> None:
         super().__init__()
         self._means, self._save, look = means, save, means.look
         self._found: PlanEditing | None = None
@@ -69,7 +71,7 @@ class StrategyPlanBody(CardsBody):
 
     def beside_title(self) -> QWidget:
         """Return the way to the PDF."""
-        return button(self._means.look, _("Save as PDF …"), self._save, icon="download")
+        return button(self._means.look, _("Save as PDF …"), lambda: self._save(PLAN), icon="download")
 
     def _list_card(self) -> QWidget:
         look = self._means.look
