@@ -35,13 +35,15 @@ Saved = Literal["saved", "saving", "in_file", "failed", "looking"]
 
 class Document(QObject):
     """One open workbook. `changed` carries the ChangeSet of an action, an undo or a redo; `wanted` the key of what a
-    part of a page asks to see in front of it: "backups", "history/TABLE/ID"; `forgotten` says that somebody was.
+    part of a page asks to see in front of it: "backups", "history/TABLE/ID"; `forgotten` says that somebody was;
+    `closed` that nothing can be asked any more.
     """
 
     changed = Signal(object)
     forgotten = Signal()
     wanted = Signal(str)
     saved_changed = Signal()
+    closed = Signal()
 
     def __init__(self, file: Path, *, looks: bool = False) -> None:
         """Open the file, or only look at it; KlyngeError where it cannot be, InUse where another window has it."""
@@ -243,6 +245,7 @@ class Document(QObject):
         self._publish_soon.stop()
         self._say_saving_soon.stop()
         self.is_closed = True
+        self.closed.emit()
         self._open.close()
 
 

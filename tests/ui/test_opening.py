@@ -14,9 +14,10 @@ from klyngeapp.services.sample import build
 from klyngeapp.store import schema
 from klyngeapp.store.workbook import open_to_change
 from klyngeapp.system import recent, settings
+from klyngeapp.ui.kit.table.card import RowsCard
 from klyngeapp.ui.shell.trouble import Message
 from klyngeapp.ui.shell.window import Window
-from tests.ui.windows import LIGHT, person_of, settle, window_on, workspace
+from tests.ui.windows import LIGHT, body_on, person_of, settle, window_on, workspace
 
 
 def texts(window: Window) -> list[str]:
@@ -150,6 +151,15 @@ def test_another_file_takes_the_place_of_the_first(qtbot: QtBot, new: Path, samp
         settle(qtbot, window)
         assert "58" in texts(window)
         assert recent.workbooks() == [sample, new]
+
+
+def test_what_was_being_looked_for_is_left_alone_when_the_workbook_is_closed(qtbot: QtBot, sample: Path) -> None:
+    with window_on(qtbot, sample) as window:
+        card = body_on(qtbot, window, "action_plans.plans", RowsCard)
+        card.search.setText("Mette")
+        assert window.opening.let_go()
+        qtbot.wait(400)  # longer than one waits for the next letter
+        assert person_of(window).crashes == []
 
 
 def test_what_was_open_last_opens_again(qtbot: QtBot, new: Path) -> None:

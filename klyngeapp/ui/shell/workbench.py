@@ -1,8 +1,13 @@
 """All that is slow to import, in one place: `opening` imports this when the window has been seen."""
 
 import importlib
+import weakref
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+from shiboken6 import isValid
 
 from klyngeapp.bootstrap import trial
 from klyngeapp.domain.home import current_phase
@@ -32,7 +37,7 @@ def workspace(window: "Window", document: Document, page: str, unfolded: str | N
         if opening.exporting is not None:
             opening.exporting.ask(*asked)  # a Job, and perhaps what is wanted
 
-    return Workspace(
+    made = Workspace(
         window.theme.look,
         document,
         refused=opening.refuse,
@@ -42,6 +47,16 @@ def workspace(window: "Window", document: Document, page: str, unfolded: str | N
         page=page if page == SETTINGS or is_known(page) else OVERVIEW,
         unfolded=unfolded,
     )
+    document.closed.connect(partial(_rest, weakref.ref(made)))
+    return made
+
+
+def _rest(which: "weakref.ref[Workspace]") -> None:
+    """Let a workspace do nothing more of what it meant to do in a moment: it would ask a workbook that is closed."""
+    made = which()
+    if made is not None and isValid(made):
+        for timer in made.findChildren(QTimer):
+            timer.stop()
 
 
 def settings_page() -> Any:

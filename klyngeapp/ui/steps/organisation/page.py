@@ -77,7 +77,7 @@ class OrganisationBody(CardsBody):
     def beside_advice(self) -> QWidget:
         """Return the way to the statutes as a paper."""
         go = self._means.go
-        self.paper = button(self._means.look, _("See the statutes"), lambda: go(_PAPER), icon="file-text")
+        self.paper = button(self._means.look, _("Statutes"), lambda: go(_PAPER), icon="file-text")
         return self.paper
 
     def refresh(self) -> None:
